@@ -1,0 +1,39 @@
+// Alignment: which sentences of three texts say the same thing.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "triptych/document.hpp"
+#include "triptych/export.hpp"
+#include "triptych/language.hpp"
+#include "triptych/range.hpp"
+
+namespace triptych {
+inline namespace v1 {
+
+struct AlignOptions {
+    /// Where paragraphs begin, as sentence numbers; a paragraph border is a likely border of a bead.
+    /// Leave a language empty when nothing is known.
+    Trio<std::vector<std::size_t>> paragraphs;
+};
+
+/// Sentence numbers that belong together, counted from 0; a language without counterpart is empty.
+struct Bead {
+    Trio<std::vector<std::size_t>> sentences;
+    double confidence = 1.0;  ///< 0 to 1
+
+    friend bool operator==(const Bead&, const Bead&) = default;
+};
+
+/// Beads of 0 to 2 sentences a language, in order, never crossing; each sentence is in exactly one bead.
+/// Two languages work as well as three: leave one empty. Same input, same output. May be called from any thread.
+TRIPTYCH_API std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
+
+/// The same as units: several sentences of one language are joined by a space; a language without
+/// counterpart is `missing`, the others are `draft`. Unit ids are "1", "2" …
+TRIPTYCH_API std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
+
+}  // namespace v1
+}  // namespace triptych

@@ -1,0 +1,68 @@
+// Reading and writing files: documents, memories and glossaries.
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/check.hpp"
+#include "triptych/document.hpp"
+#include "triptych/error.hpp"
+#include "triptych/export.hpp"
+#include "triptych/glossary.hpp"
+#include "triptych/language.hpp"
+#include "triptych/memory.hpp"
+#include "triptych/range.hpp"
+
+namespace triptych {
+inline namespace v1 {
+
+/// What a file holds, told from its content, with the name as a second opinion.
+enum class FileKind : std::uint8_t { document, units, terms };
+
+/// Throws Error{unsupported} when the content is none of ours, Error{encoding} when it is not UTF-8 (XML names its own encoding).
+TRIPTYCH_API FileKind sniff(const std::filesystem::path& path);
+
+/// A `.trip` file, a CSV file with the columns fr, ru, kk, or one of three plain text files NAME.fr.txt, NAME.ru.txt, NAME.kk.txt
+/// (the others are read too). Units without ids come from alignment. `diagnostics`, when given, receives what was odd.
+/// Throws Error with file, line and column.
+TRIPTYCH_API Document read_document(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
+
+/// A document from three plain texts, one a language; paragraphs are separated by an empty line. A path may be empty.
+TRIPTYCH_API Document read_plain(const Trio<std::filesystem::path>& paths, std::string_view id, Kind kind = Kind::post);
+
+/// The same grammar from memory; `file` is named in errors.
+TRIPTYCH_API Document parse_trip(std::string_view text, std::string_view file = "<text>", std::vector<Diagnostic>* diagnostics = nullptr);
+TRIPTYCH_API std::string write_trip(const Document& document);
+
+/// Writes by extension: .trip, .tmx, .tsv, .csv. The file appears whole or not at all.
+TRIPTYCH_API void write_document(const Document& document, const std::filesystem::path& path);
+
+/// Units of a memory: TMX 1.1–1.4b, or TSV/CSV with a header that names fr, ru, kk.
+TRIPTYCH_API std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
+/// By extension: .tmx (1.4b), .tsv.
+TRIPTYCH_API void write_units(std::span<const Unit> units, const std::filesystem::path& path);
+
+/// A glossary: TBX (v2 martif, v3 DCA or DCT) or CSV with the columns fr, ru, kk and, if present, id, status, note.
+TRIPTYCH_API std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
+
+/// A whole file; "-" is standard input. Throws Error{not_found} or Error{io}.
+TRIPTYCH_API std::string read_file(const std::filesystem::path& path);
+/// Replaces a file by an atomic rename: a reader sees the old bytes or the new ones. Throws Error{io}.
+TRIPTYCH_API void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// JSON, for machines; texts stay UTF-8. One line, no newline at the end.
+TRIPTYCH_API std::string to_json(std::string_view text);
+TRIPTYCH_API std::string to_json(std::span<const std::string> texts);
+TRIPTYCH_API std::string to_json(std::span<const Segment> segments);
+TRIPTYCH_API std::string to_json(std::span<const Finding> findings);
+TRIPTYCH_API std::string to_json(std::span<const Match> matches);
+TRIPTYCH_API std::string to_json(std::span<const Unit> units);
+/// The text of one JSON string, as the batch commands read it. Throws Error{syntax}; `line` is named in it.
+TRIPTYCH_API std::string parse_json_string(std::string_view json, std::size_t line = 0);
+
+}  // namespace v1
+}  // namespace triptych

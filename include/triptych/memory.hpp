@@ -1,0 +1,83 @@
+// Translation memory: what was said before, found again from any of the three languages.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/document.hpp"
+#include "triptych/export.hpp"
+#include "triptych/language.hpp"
+
+namespace triptych {
+inline namespace v1 {
+
+/// How a match came about, best first.
+enum class MatchKind : std::uint8_t { context, exact, repaired, fuzzy, pivot };
+
+/// "context", "exact", "repaired", "fuzzy", "pivot".
+TRIPTYCH_API std::string_view name(MatchKind kind) noexcept;
+
+/// What likeness is counted in: words, or characters.
+enum class Score : std::uint8_t { token, character };
+
+/// What is asked of a memory.
+struct Query {
+    std::string text;
+    Language language = Language::fr;
+    double min = 0.7;            ///< lowest score wanted, 0 to 1
+    std::size_t limit = 5;       ///< most matches wanted
+    std::optional<Score> score;  ///< token, and character where nothing is found, when not given
+    std::string previous;        ///< the text before, in the same language, for context matches
+    std::string next;            ///< the text after
+    std::string document;        ///< id of the document the text stands in
+    std::string unit;            ///< id of the unit the text stands in
+    bool exhaustive = false;     ///< score every unit without the index; the answer is the same
+};
+
+/// A unit the memory offers.
+struct Match {
+    double score = 0;  ///< 0 (nothing shared) to 1 (identical), penalties taken off
+    MatchKind kind = MatchKind::fuzzy;
+    std::string id;        ///< of the unit
+    std::string document;  ///< the unit's document, or empty
+    Trio<std::string> texts;
+    Trio<State> states;
+    std::string origin;  ///< where the unit came from
+};
+
+/// A translation memory that lives in this object; `Workspace` holds one that lives in its file.
+///
+/// Token score: 1 − d/n, where d is the edit distance between the two lists of words (case folded) and n the
+/// length of the longer list. Character score: the same over code points. Penalties (.01 each) are taken off where case
+/// differs, where the unit is not reviewed, and where one source has several translations; .02 for an alignment
+/// with confidence under .9. An exact match is one that differs in nothing; context: its neighbours or its place agree too.
+/// Order: score, kind, newest, id. Several threads may call `find`; `add` needs the object for itself.
+class TRIPTYCH_API Memory {
+public:
+    Memory();
+    ~Memory();
+    Memory(Memory&&) noexcept;
+    Memory& operator=(Memory&&) noexcept;
+
+    /// Adds units in the order of their document; those without text in two languages are left out.
+    /// Returns how many were added. A unit equal in all three texts to one that is there is not added twice.
+    std::size_t add(std::span<const Unit> units, std::string_view document = {}, std::string_view origin = {});
+
+    /// Best matches first, at most `query.limit`. Throws Error{encoding} when the text is not UTF-8.
+    [[nodiscard]] std::vector<Match> find(const Query& query) const;
+
+    [[nodiscard]] std::size_t size() const noexcept;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace v1
+}  // namespace triptych

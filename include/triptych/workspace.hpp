@@ -1,0 +1,140 @@
+// Workspace: one file that holds the documents, the memory and the glossaries of a team.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/document.hpp"
+#include "triptych/export.hpp"
+#include "triptych/glossary.hpp"
+#include "triptych/language.hpp"
+#include "triptych/memory.hpp"
+
+namespace triptych {
+inline namespace v1 {
+
+/// What an import did with one file.
+struct ImportedFile {
+    std::filesystem::path file;
+    std::string what;  ///< "document ID", "memory", "glossary"
+    std::size_t read = 0, created = 0, updated = 0, skipped = 0;  ///< units, or concepts
+    std::vector<std::string> reasons;                             ///< one for each skip, and what was odd
+};
+
+/// Called now and then during long work with how far it has come.
+using Progress = std::function<void(std::size_t done, std::size_t total)>;
+
+struct ImportOptions {
+    bool dry_run = false;   ///< read, compare and report, and change nothing
+    std::string author;     ///< recorded in the history
+    Progress progress;
+};
+
+/// A row of the status: how many variants of a document stand in each state.
+struct DocumentStatus {
+    std::string id;
+    Kind kind = Kind::post;
+    std::size_t units = 0;
+    Trio<std::array<std::size_t, 5>> states;  ///< counts, indexed by State
+    Trio<std::size_t> behind;                 ///< variants behind their siblings
+};
+
+struct WorkspaceStatus {
+    std::vector<DocumentStatus> documents;
+    std::size_t memory_units = 0;
+    std::size_t concepts = 0;
+};
+
+/// One entry of a unit's history, oldest first.
+struct Change {
+    std::string time;    ///< UTC, ISO 8601
+    std::string author;
+    std::string action;  ///< "import", "fill", "approve", "review", "reopen", "confirm"
+    Language language = Language::fr;
+    std::uint64_t revision = 0;
+    State state = State::missing;
+    std::string text;    ///< after the change
+};
+
+enum class Decision : std::uint8_t { approve, review, reopen, confirm };
+
+/// A variant that `fill` took from the memory.
+struct Filled {
+    std::string unit;
+    Language language = Language::fr;
+    double score = 0;
+    MatchKind kind = MatchKind::exact;
+    std::string origin;
+    std::string text;
+};
+
+/// One SQLite file. Every change is one transaction: it happens whole or not at all.
+/// One writer at a time, any number of readers, in threads (one Workspace each) and in processes;
+/// a second writer waits up to five seconds, then gets Error{busy}.
+class TRIPTYCH_API Workspace {
+public:
+    /// Makes a new file. Throws Error{exists} when there is one, Error{io} when it cannot be written.
+    static Workspace create(const std::filesystem::path& path);
+    /// Throws Error{not_found}, Error{version} for a file of a newer version, Error{damaged} for a file that is no workspace.
+    static Workspace open(const std::filesystem::path& path);
+
+    ~Workspace();
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+
+    [[nodiscard]] const std::filesystem::path& path() const noexcept;
+
+    /// Documents, memories and glossaries, told apart by their content, in one transaction: a file that cannot be read
+    /// stops the import and nothing is changed. NAME.fr.txt, NAME.ru.txt and NAME.kk.txt are one document. Approved and reviewed
+    /// units of documents are learnt by the memory with `learn`.
+    std::vector<ImportedFile> import(std::span<const std::filesystem::path> files, const ImportOptions& options = {});
+
+    /// TMX or TSV into the memory, in one transaction.
+    ImportedFile import_memory(const std::filesystem::path& file, const ImportOptions& options = {});
+
+    /// Adds the translated, reviewed and approved units of a document (of all documents when empty) to the memory.
+    /// Returns how many were new.
+    std::size_t learn(std::string_view document = {});
+
+    /// Creates or updates a document. A changed text becomes `draft` unless the new state says otherwise, and its siblings
+    /// that were translated or better are marked as behind.
+    void save(const Document& document, std::string_view author = {});
+
+    [[nodiscard]] std::vector<std::string> document_ids() const;
+    /// Throws Error{not_found}, with the nearest ids.
+    [[nodiscard]] Document document(std::string_view id) const;
+
+    /// Matches from the memory, as `Memory::find` gives them.
+    [[nodiscard]] std::vector<Match> find(const Query& query) const;
+    /// Every unit of the memory in the order of its arrival; `visit` returns false to stop.
+    void for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const;
+
+    /// Fills missing variants of a document from the memory; never overwrites. The new variants are `draft`.
+    std::vector<Filled> fill(std::string_view document, double min = 0.7, std::string_view author = {});
+
+    /// Approves, reviews, reopens or confirms the variants of a document: all, or those of one language or unit.
+    /// Returns how many changed.
+    std::size_t decide(std::string_view document, Decision decision, std::optional<Language> language = {}, std::string_view unit = {},
+                       std::string_view author = {});
+
+    [[nodiscard]] std::vector<Change> history(std::string_view document, std::string_view unit) const;
+    [[nodiscard]] std::vector<Concept> concepts() const;
+    [[nodiscard]] WorkspaceStatus status() const;
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace v1
+}  // namespace triptych

@@ -1,0 +1,37 @@
+#include "adapters/icu/characters.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+namespace triptych::icu {
+namespace {
+
+UChar32 as_icu(char32_t point) noexcept { return static_cast<UChar32>(point); }
+
+}  // namespace
+
+bool is_letter(char32_t point) noexcept { return u_isalpha(as_icu(point)) != 0; }
+bool is_mark(char32_t point) noexcept { return (U_GET_GC_MASK(as_icu(point)) & U_GC_M_MASK) != 0; }
+bool is_digit(char32_t point) noexcept { return u_isdigit(as_icu(point)) != 0; }
+bool is_upper(char32_t point) noexcept { return u_isUUppercase(as_icu(point)) != 0; }
+bool is_lower(char32_t point) noexcept { return u_isULowercase(as_icu(point)) != 0; }
+bool is_space(char32_t point) noexcept { return u_isUWhiteSpace(as_icu(point)) != 0; }
+
+/// Digits, # and * have the property Emoji too; they are no pictures.
+bool is_emoji(char32_t point) noexcept
+{
+    return point > 0xFF && u_hasBinaryProperty(as_icu(point), UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
+}
+
+Script script_of(char32_t point) noexcept
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(as_icu(point), &status);
+    if (script == USCRIPT_LATIN) return Script::latin;
+    return script == USCRIPT_CYRILLIC ? Script::cyrillic : Script::other;
+}
+
+char32_t lower(char32_t point) noexcept { return static_cast<char32_t>(u_tolower(as_icu(point))); }
+char32_t upper(char32_t point) noexcept { return static_cast<char32_t>(u_toupper(as_icu(point))); }
+
+}  // namespace triptych::icu

@@ -1,0 +1,23 @@
+#include "model/layout.hpp"
+
+#include <algorithm>
+
+namespace triptych::model {
+
+std::string block_text(const Document& document, std::size_t block, Language language, Markup markup)
+{
+    const auto units = std::ranges::equal_range(document.units, block, {}, &Unit::block);
+    std::string out;
+    const std::string* gap = nullptr;  // of the last unit that said something
+    for (const Unit& unit : units) {
+        const Variant& variant = unit.variants[language];
+        const std::string text = markup == Markup::with ? marked_text(variant) : variant.text;
+        if (text.empty()) continue;
+        if (gap != nullptr) out += *gap;
+        out += text;
+        gap = &unit.gap[language];
+    }
+    return out;
+}
+
+}  // namespace triptych::model
