@@ -11,8 +11,9 @@ project=$root/examples/printemps
 workspace=$out/printemps.triptych
 
 install_missing "${packages[@]}"
-build dev triptych
-triptych() { "$root/build/dev/bin/triptych" "$@"; }
+preset=${TRIPTYCH_PRESET:-dev}
+build "$preset" triptych
+triptych() { "$root/build/$preset/bin/triptych" "$@"; }
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -50,4 +51,4 @@ done
 say "Done"
 echo "publications  $out ($(ls "$out"/*.txt | wc -l) files, $(wc -w <<<"$documents") documents)"
 echo "workspace     $workspace"
-echo "command line  $root/build/dev/bin/triptych"
+echo "command line  $root/build/$preset/bin/triptych"
