@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 #include <stdexcept>
+#include <string>
 
 #include "base/table.hpp"
 #include "base/utf8.hpp"
@@ -36,6 +36,8 @@ Model read_model()
     model.mark_weight = value(rows, "mark.weight");
     model.paragraph_agreement = value(rows, "paragraph.agreement");
     model.paragraph_inside = value(rows, "paragraph.inside");
+    model.confidence_slope = value(rows, "confidence.slope");
+    model.confidence_base = value(rows, "confidence.base");
     for (const auto& row : base::read_table(base::table_text("alignment/marks.tsv"))) model.marks.push_back(base::code_points(row[1]));
     return model;
 }

@@ -23,6 +23,7 @@ struct Model {
     double variance_fixed = 0, variance_per_character = 0, worst_length = 0;
     double token_agreement = 0, missing_number = 0, missing_name = 0;
     double mark_agreement = 0, mark_weight = 0;
+    double confidence_slope = 0, confidence_base = 0;
     double paragraph_agreement = 0, paragraph_inside = 0;
     std::vector<std::u32string> marks;  ///< characters of each class
 

@@ -181,13 +181,13 @@ private:
         return pairs == 3 ? sum * 2 / 3 : sum;
     }
 
-    /// 0 to 1, from the evidence of one pair.
+    /// The share of right ones among beads with such evidence.
     double confidence(const Shape& take, const Position& first)
     {
         const auto languages = std::count_if(take.begin(), take.end(), [](std::size_t count) { return count > 0; });
         if (languages < 2) return 0.5;  // nothing was compared
         const double one = bead_evidence(take, first) / static_cast<double>(languages - 1);
-        return 1 / (1 + std::exp(-1.5 * one - 1));
+        return 1 / (1 + std::exp(-model().confidence_slope * one - model().confidence_base));
     }
 
     std::vector<Bead> trace()
