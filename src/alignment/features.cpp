@@ -65,6 +65,7 @@ Counts count_words(const Words& words)
     for (const Language language : all_languages)
         for (const auto& sentence : words[language]) {
             std::vector<std::string_view> seen;
+            seen.reserve(sentence.size());
             for (const auto& word : sentence) seen.push_back(word.text);
             std::sort(seen.begin(), seen.end());
             seen.erase(std::unique(seen.begin(), seen.end()), seen.end());

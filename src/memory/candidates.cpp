@@ -24,6 +24,7 @@ Keys find_by_tokens(const model::UnitStore& store, const Query& query)
 {
     const auto tokens = tokenise(query.text, query.language);
     std::vector<std::pair<std::size_t, std::uint64_t>> by_rarity;
+    by_rarity.reserve(tokens.size());
     for (const auto token : tokens) by_rarity.emplace_back(store.frequency(query.language, token), token);
     std::sort(by_rarity.begin(), by_rarity.end());
     const std::size_t needed = std::max<std::size_t>(1, least_shared(tokens.size(), query.min));

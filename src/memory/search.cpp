@@ -128,6 +128,7 @@ std::vector<Match> rank(const model::UnitStore& store, const Query& query, const
         at = next;
     }
     std::vector<Match> matches;
+    matches.reserve(best.size());
     for (auto& found : best) matches.push_back(std::move(found.match));
     return matches;
 }
