@@ -63,6 +63,8 @@ class TRIPTYCH_API Memory {
 public:
     Memory();
     ~Memory();
+    Memory(const Memory&) = delete;
+    Memory& operator=(const Memory&) = delete;
     Memory(Memory&&) noexcept;
     Memory& operator=(Memory&&) noexcept;
 

@@ -44,7 +44,8 @@ struct Row {
 double score_at(const std::vector<Row>& rows, std::size_t i, std::size_t j)
 {
     const Row& row = rows[i];
-    return j < row.reach.low || j > row.reach.high ? nowhere : row.best[j - row.reach.low];
+    if (j < row.reach.low || j > row.reach.high) return nowhere;
+    return row.best[j - row.reach.low];
 }
 
 /// What speaks for a bead in which `shape` sentences end before positions i and j.
