@@ -54,14 +54,17 @@ struct Match {
 /// A translation memory that lives in this object; `Workspace` holds one that lives in its file.
 ///
 /// Token score: 1 − d/n, where d is the edit distance between the two lists of words (case folded) and n the
-/// length of the longer list. Character score: the same over code points. Penalties (.01 each) are taken off where case
-/// differs, where the unit is not reviewed, and where one source has several translations; .02 for an alignment
-/// with confidence under .9. An exact match is one that differs in nothing; context: its neighbours or its place agree too.
+/// length of the longer list. Character score: the same over code points. Penalties (.01 each) are taken off where texts of the
+/// same words differ in case or in marks, where the unit is not reviewed, and where one text has several translations; .02 for an
+/// alignment with confidence under .9. An exact match differs in nothing but the kind of white space and apostrophe; context: both
+/// neighbours in the query's language, or document and unit id, agree too.
 /// Order: score, kind, newest, id. Several threads may call `find`; `add` needs the object for itself.
 class TRIPTYCH_API Memory {
 public:
     Memory();
     ~Memory();
+    Memory(const Memory&) = delete;
+    Memory& operator=(const Memory&) = delete;
     Memory(Memory&&) noexcept;
     Memory& operator=(Memory&&) noexcept;
 

@@ -1,0 +1,196 @@
+#include "triptych/align.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+#include "triptych/error.hpp"
+
+namespace {
+
+using triptych::align;
+using triptych::align_beads;
+using triptych::AlignOptions;
+using triptych::all_languages;
+using triptych::Bead;
+using triptych::Language;
+using triptych::Segment;
+using triptych::State;
+using triptych::Trio;
+
+using Texts = std::vector<std::string>;
+using Sentences = Trio<std::vector<Segment>>;
+
+Sentences sentences(const Trio<Texts>& texts)
+{
+    Sentences made;
+    for (const Language language : all_languages)
+        for (const auto& text : texts[language]) made[language].push_back({text, {}});
+    return made;
+}
+
+/// "0,1:0: 2:1:0" as the command line prints it: beads fr:ru:kk.
+std::string print(const std::vector<Bead>& beads)
+{
+    std::string out;
+    for (const Bead& bead : beads) {
+        out += out.empty() ? "" : " ";
+        for (const Language language : all_languages) {
+            if (language != Language::fr) out += ':';
+            for (const auto n : bead.sentences[language]) out += (out.empty() || out.back() == ' ' || out.back() == ':' ? "" : ",") + std::to_string(n);
+        }
+    }
+    return out;
+}
+
+const Trio<Texts> festival{
+    {"Le festival du film ouvre le 11 avril à 19 h.", "L’entrée est libre, dans la limite des places disponibles.", "Qui viendra ?",
+     "La projection sera suivie d’une rencontre avec le réalisateur.", "Renseignements : 271-23-45"},
+    {"Фестиваль кино открывается 11 апреля в 19:00.", "Вход свободный, число мест ограничено.", "Кто придёт?",
+     "После показа состоится встреча с режиссёром.", "Справки: 271-23-45"},
+    {"Кино фестивалі 11 сәуірде сағат 19:00-де ашылады.", "Кіру тегін, орын саны шектеулі.", "Кім келеді?",
+     "Фильмнен кейін режиссермен кездесу өтеді.", "Анықтама: 271-23-45"}};
+
+TEST(Align, PairsWhatSaysTheSame)
+{
+    EXPECT_EQ(print(align_beads(sentences(festival))), "0:0:0 1:1:1 2:2:2 3:3:3 4:4:4");
+}
+
+TEST(Align, FindsWhatIsMissingSplitAndMerged)
+{
+    Trio<Texts> missing = festival;
+    missing.ru.erase(missing.ru.begin() + 2);
+    EXPECT_EQ(print(align_beads(sentences(missing))), "0:0:0 1:1:1 2::2 3:2:3 4:3:4");
+
+    Trio<Texts> extra = festival;
+    extra.kk.insert(extra.kk.begin() + 3, "Бұл сөйлем тек қазақша жазылған, 2025 жылғы кеш туралы айтады, аудармасы жоқ.");
+    EXPECT_EQ(print(align_beads(sentences(extra))), "0:0:0 1:1:1 2:2:2 ::3 3:3:4 4:4:5");
+
+    Trio<Texts> split = festival;
+    split.fr[3] = "La projection sera suivie d’une";
+    split.fr.insert(split.fr.begin() + 4, "rencontre avec le réalisateur.");
+    EXPECT_EQ(print(align_beads(sentences(split))), "0:0:0 1:1:1 2:2:2 3,4:3:3 5:4:4");
+}
+
+TEST(Align, TakesTwoLanguagesOrOneOrNone)
+{
+    Trio<Texts> two = festival;
+    two.ru.clear();
+    EXPECT_EQ(print(align_beads(sentences(two))), "0::0 1::1 2::2 3::3 4::4");
+    two.kk.clear();
+    EXPECT_EQ(print(align_beads(sentences(two))), "0:: 1:: 2:: 3:: 4::");
+    EXPECT_TRUE(align_beads({}).empty());
+}
+
+TEST(Align, KeepsParagraphsTogether)
+{
+    const Trio<Texts> texts{{"Le jazz trio.", "Le film.", "La danse."}, {"Трио играет.", "Показ кино.", "Танцы."}, {}};
+    AlignOptions options;
+    options.paragraphs.fr = {0, 1};
+    options.paragraphs.ru = {0, 1};
+    EXPECT_EQ(print(align_beads(sentences(texts), options)), "0:0: 1:1: 2:2:");
+    options.paragraphs.fr = {0, 1, 99};
+    EXPECT_NO_THROW(align_beads(sentences(texts), options)) << "a border after the end is not looked at";
+}
+
+TEST(Align, MakesUnits)
+{
+    Trio<Texts> texts = festival;
+    texts.kk.erase(texts.kk.begin() + 1);
+    texts.ru[3] = "После показа состоится";
+    texts.ru.insert(texts.ru.begin() + 4, "встреча с режиссёром.");
+    const auto units = align(sentences(texts));
+    ASSERT_EQ(units.size(), 5U);
+    EXPECT_EQ(units[0].id, "1");
+    EXPECT_EQ(units[4].id, "5");
+    EXPECT_EQ(units[3].variants.ru.text, "После показа состоится встреча с режиссёром.");
+    EXPECT_EQ(units[3].variants.ru.state, State::draft);
+    EXPECT_EQ(units[1].variants.kk.state, State::missing);
+    EXPECT_TRUE(units[1].variants.kk.text.empty());
+}
+
+TEST(Align, IsSurerOfWhatFits)
+{
+    const auto good = align_beads(sentences(festival));
+    const auto bad = align_beads(sentences({{"Oui."}, {"Настоящее положение определяет порядок проведения конкурса в 2025 году."}, {}}));
+    for (const Bead& bead : good) EXPECT_GT(bead.confidence, 0.9);
+    for (const Bead& bead : bad) EXPECT_LT(bead.confidence, 0.6);
+}
+
+TEST(Align, RefusesBytesThatAreNotUtf8)
+{
+    EXPECT_THROW(align_beads(sentences({{"D\xE9" "bat"}, {"Дебаты"}, {}})), triptych::Error);
+}
+
+std::string random_sentence(std::mt19937& random)
+{
+    static const char* const pieces[] = {"a", "және", "кино", " ", " ", "2025", "?", ".", "É", "\u0301", "😀", "ң", "—"};
+    std::string text;
+    for (auto n = random() % 60; n > 0; --n) text += pieces[random() % std::size(pieces)];
+    return text;
+}
+
+void expect_whole(const std::vector<Bead>& beads, const Sentences& input)
+{
+    for (const Language language : all_languages) {
+        std::vector<std::size_t> seen, expected(input[language].size());
+        for (const Bead& bead : beads) {
+            ASSERT_LE(bead.sentences[language].size(), 2U);
+            seen.insert(seen.end(), bead.sentences[language].begin(), bead.sentences[language].end());
+        }
+        std::iota(expected.begin(), expected.end(), 0U);
+        ASSERT_EQ(seen, expected) << "each sentence once, in order";
+    }
+}
+
+TEST(Align, PutsEverySentenceIntoOneBeadWhateverComes)
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 60; ++round) {
+        Sentences input;
+        AlignOptions options;
+        for (const Language language : all_languages)
+            for (auto n = random() % 40; n > 0; --n) {
+                if (random() % 4 == 0) options.paragraphs[language].push_back(input[language].size());
+                input[language].push_back({random_sentence(random), {}});
+            }
+        const auto beads = align_beads(input, options);
+        expect_whole(beads, input);
+        for (const Bead& bead : beads) ASSERT_TRUE(bead.confidence >= 0 && bead.confidence <= 1);
+        ASSERT_EQ(beads, align_beads(input, options)) << "same input, same output";
+    }
+}
+
+TEST(Align, StaysNearTheDiagonalInLongTexts)
+{
+    std::mt19937 random(5);
+    Sentences input;
+    for (int n = 0; n < 1500; ++n) {
+        const std::string body(20 + random() % 80, 'a');
+        for (const Language language : all_languages)
+            if (random() % 20 != 0) input[language].push_back({std::to_string(n) + " " + body + ".", {}});
+    }
+    const auto beads = align_beads(input);
+    expect_whole(beads, input);
+    std::size_t wrong = 0;
+    for (const Bead& bead : beads) {
+        Texts numbers;
+        for (const Language language : all_languages)
+            for (const auto n : bead.sentences[language]) numbers.push_back(input[language][n].text.substr(0, input[language][n].text.find(' ')));
+        if (std::adjacent_find(numbers.begin(), numbers.end(), std::not_equal_to<>()) != numbers.end()) ++wrong;
+    }
+    EXPECT_LT(wrong, beads.size() / 50);
+}
+
+TEST(Align, StandsTextsOfVeryDifferentLength)
+{
+    Sentences input;
+    for (int n = 0; n < 1200; ++n) input.fr.push_back({"Phrase numéro " + std::to_string(n) + ".", {}});
+    input.ru.push_back({"Одно предложение.", {}});
+    for (int n = 0; n < 900; ++n) input.kk.push_back({std::to_string(n) + "-сөйлем.", {}});
+    expect_whole(align_beads(input), input);
+}
+
+}  // namespace
