@@ -35,9 +35,11 @@ TRIPTYCH_API Channel find_channel(std::string_view id);
 
 struct PublishOptions {
     /// Which languages, in the order wanted; empty: all that the document has, in the channel's order.
-    std::vector<Language> languages;
+    std::vector<Language> languages{};
     /// Lowest state that may go out; `missing` publishes the document as it stands.
     State allow = State::missing;
+    /// A text that holds a variant below `approved` begins with a line that says so, in its languages.
+    bool mark_drafts = false;
 };
 
 /// A text that can go out.
@@ -53,7 +55,7 @@ struct Publication {
 
 /// Typeset text of a document for a channel, in one language or several. The same document gives the same bytes.
 /// Nothing is cut: a text over the limit is given whole, with a warning. Throws Error{refused} when a variant is below
-/// `options.allow`. May be called from any thread.
+/// `options.allow`, Error{not_found} when none of the languages has text. May be called from any thread.
 TRIPTYCH_API Publication publish(const Document& document, const Channel& channel, const PublishOptions& options = {});
 
 }  // namespace v1
