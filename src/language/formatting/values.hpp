@@ -1,0 +1,33 @@
+// Reading arguments: text, numbers and named parts, or an error that names the argument.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "adapters/icu/numbers.hpp"
+#include "triptych/error.hpp"
+#include "triptych/format.hpp"
+
+namespace triptych::language::formatting {
+
+/// An argument and the name it has in messages to a person: "p", "p.currency".
+struct Value {
+    const Argument& argument;
+    std::string name;
+};
+
+/// Throws Error{invalid}: `argument "d" is "16/04/2025"; expected an ISO 8601 date`.
+[[noreturn]] void refuse(const Value& value, std::string_view expected);
+
+const std::string* text_in(const Value& value) noexcept;
+
+/// A number, or a text that is one ("2000", "2.5"); empty for anything else.
+std::optional<icu::Number> number_in(const Value& value) noexcept;
+icu::Number require_number(const Value& value);
+double as_double(const icu::Number& number) noexcept;
+
+/// A named part of an object; empty when the argument is no object, or has no such part.
+std::optional<Value> part_of(const Value& value, std::string_view part);
+
+}  // namespace triptych::language::formatting
