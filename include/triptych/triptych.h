@@ -17,19 +17,19 @@ extern "C" {
 /* How a call went. The numbers will not change; new ones may follow. */
 typedef enum triptych_status {
     TRIPTYCH_OK = 0,
-    TRIPTYCH_ENCODING = 1,    /* the bytes are not UTF-8 */
-    TRIPTYCH_SYNTAX = 2,      /* the text breaks the rules of its format */
-    TRIPTYCH_NOT_FOUND = 3,   /* no such file, channel, language text */
-    TRIPTYCH_EXISTS = 4,
-    TRIPTYCH_IO = 5,          /* the disk refused */
-    TRIPTYCH_BUSY = 6,
-    TRIPTYCH_VERSION = 7,     /* made by a newer version */
-    TRIPTYCH_DAMAGED = 8,
-    TRIPTYCH_INVALID = 9,     /* a value outside what the call accepts, a null pointer among them */
-    TRIPTYCH_REFUSED = 10,
-    TRIPTYCH_UNSUPPORTED = 11,
-    TRIPTYCH_NO_MEMORY = 12,
-    TRIPTYCH_INTERNAL = 13    /* a bug of ours, or damaged language data */
+    TRIPTYCH_ERROR_ENCODING = 1,    /* the bytes are not UTF-8 */
+    TRIPTYCH_ERROR_SYNTAX = 2,      /* the text breaks the rules of its format */
+    TRIPTYCH_ERROR_NOT_FOUND = 3,   /* no such file, channel, language text */
+    TRIPTYCH_ERROR_EXISTS = 4,
+    TRIPTYCH_ERROR_IO = 5,          /* the disk refused */
+    TRIPTYCH_ERROR_BUSY = 6,
+    TRIPTYCH_ERROR_VERSION = 7,     /* made by a newer version */
+    TRIPTYCH_ERROR_DAMAGED = 8,
+    TRIPTYCH_ERROR_INVALID = 9,     /* a value outside what the call accepts, a null pointer among them */
+    TRIPTYCH_ERROR_REFUSED = 10,
+    TRIPTYCH_ERROR_UNSUPPORTED = 11,
+    TRIPTYCH_ERROR_NO_MEMORY = 12,
+    TRIPTYCH_ERROR_INTERNAL = 13    /* a bug of ours, or damaged language data */
 } triptych_status;
 
 /* Bytes of the caller's, read during the call only. data may be NULL when size is 0; it needs no zero at its end. */

@@ -10,9 +10,9 @@
 namespace triptych::capi {
 namespace {
 
-static_assert(static_cast<int>(ErrorCode::encoding) + 1 == TRIPTYCH_ENCODING);
-static_assert(static_cast<int>(ErrorCode::io) + 1 == TRIPTYCH_IO);
-static_assert(static_cast<int>(ErrorCode::unsupported) + 1 == TRIPTYCH_UNSUPPORTED);
+static_assert(static_cast<int>(ErrorCode::encoding) + 1 == TRIPTYCH_ERROR_ENCODING);
+static_assert(static_cast<int>(ErrorCode::io) + 1 == TRIPTYCH_ERROR_IO);
+static_assert(static_cast<int>(ErrorCode::unsupported) + 1 == TRIPTYCH_ERROR_UNSUPPORTED);
 
 std::string& message_of_thread() noexcept
 {
@@ -39,11 +39,11 @@ triptych_status status_of_exception() noexcept
     } catch (const Error& error) {
         return keep(static_cast<triptych_status>(static_cast<int>(error.code()) + 1), error.what());
     } catch (const std::bad_alloc&) {
-        return keep(TRIPTYCH_NO_MEMORY, "memory ran out");
+        return keep(TRIPTYCH_ERROR_NO_MEMORY, "memory ran out");
     } catch (const std::exception& error) {
-        return keep(TRIPTYCH_INTERNAL, error.what());
+        return keep(TRIPTYCH_ERROR_INTERNAL, error.what());
     } catch (...) {
-        return keep(TRIPTYCH_INTERNAL, "an unknown exception");
+        return keep(TRIPTYCH_ERROR_INTERNAL, "an unknown exception");
     }
 }
 

@@ -22,21 +22,21 @@ triptych_status status_of(const Thrown& thrown)
 
 TEST(Boundary, TurnsEveryExceptionIntoAStatusAndAMessage)
 {
-    EXPECT_EQ(status_of(Error(ErrorCode::refused, "u3 kk is draft", {"a.trip", 3, 1})), TRIPTYCH_REFUSED);
+    EXPECT_EQ(status_of(Error(ErrorCode::refused, "u3 kk is draft", {"a.trip", 3, 1})), TRIPTYCH_ERROR_REFUSED);
     EXPECT_STREQ(triptych_error_message(), "a.trip:3:1: u3 kk is draft");
-    EXPECT_EQ(status_of(Error(ErrorCode::busy, "x")), TRIPTYCH_BUSY);
-    EXPECT_EQ(status_of(Error(ErrorCode::version, "x")), TRIPTYCH_VERSION);
-    EXPECT_EQ(status_of(std::bad_alloc()), TRIPTYCH_NO_MEMORY);
+    EXPECT_EQ(status_of(Error(ErrorCode::busy, "x")), TRIPTYCH_ERROR_BUSY);
+    EXPECT_EQ(status_of(Error(ErrorCode::version, "x")), TRIPTYCH_ERROR_VERSION);
+    EXPECT_EQ(status_of(std::bad_alloc()), TRIPTYCH_ERROR_NO_MEMORY);
     EXPECT_STREQ(triptych_error_message(), "memory ran out");
-    EXPECT_EQ(status_of(std::runtime_error("ICU: no data")), TRIPTYCH_INTERNAL);
+    EXPECT_EQ(status_of(std::runtime_error("ICU: no data")), TRIPTYCH_ERROR_INTERNAL);
     EXPECT_STREQ(triptych_error_message(), "ICU: no data");
-    EXPECT_EQ(status_of(42), TRIPTYCH_INTERNAL);
+    EXPECT_EQ(status_of(42), TRIPTYCH_ERROR_INTERNAL);
     EXPECT_STREQ(triptych_error_message(), "an unknown exception");
 }
 
 TEST(Boundary, KeepsTheMessagesOfThreadsApart)
 {
-    EXPECT_EQ(status_of(std::runtime_error("ici")), TRIPTYCH_INTERNAL);
+    EXPECT_EQ(status_of(std::runtime_error("ici")), TRIPTYCH_ERROR_INTERNAL);
     std::string elsewhere = "?";
     std::thread([&] { elsewhere = triptych_error_message(); }).join();
     EXPECT_EQ(elsewhere, "");
