@@ -47,7 +47,10 @@ triptych_status status_of_exception() noexcept
     }
 }
 
-const char* last_message() noexcept { return message_of_thread().c_str(); }
+const char* last_message() noexcept
+{
+    return message_of_thread().c_str();
+}
 
 triptych_text copy_out(std::string_view text)
 {

@@ -63,9 +63,15 @@ void triptych_text_free(triptych_text* text)
     *text = {nullptr, 0};
 }
 
-const char* triptych_version(void) { return version().data(); }  // a literal, so it ends with a zero
+const char* triptych_version(void)
+{
+    return version().data();
+}  // a literal, so it ends with a zero
 
-const char* triptych_error_message(void) { return last_message(); }
+const char* triptych_error_message(void)
+{
+    return last_message();
+}
 
 triptych_status triptych_segment(triptych_view text, const char* language, triptych_text* result)
 {

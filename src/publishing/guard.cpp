@@ -10,7 +10,10 @@ namespace {
 
 constexpr std::size_t most_named = 3;
 
-std::string name_of(const Unit& unit, Language language) { return unit.id + " " + std::string(code(language)); }
+std::string name_of(const Unit& unit, Language language)
+{
+    return unit.id + " " + std::string(code(language));
+}
 
 /// Somebody says something here, and this language does not.
 bool is_gap(const Document& document, const Unit& unit, Language language)

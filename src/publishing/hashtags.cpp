@@ -9,7 +9,10 @@
 namespace triptych::publishing {
 namespace {
 
-bool is_tag_character(char32_t point) { return point == '_' || icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point); }
+bool is_tag_character(char32_t point)
+{
+    return point == '_' || icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point);
+}
 
 }  // namespace
 

@@ -28,6 +28,9 @@ std::string body(const LanguageText& text)
 
 }  // namespace
 
-std::string panel(std::span<const LanguageText> texts) { return under_names(texts, body); }
+std::string panel(std::span<const LanguageText> texts)
+{
+    return under_names(texts, body);
+}
 
 }  // namespace triptych::publishing

@@ -76,12 +76,21 @@ void add_piece(LanguageText& out, const Block& block, std::string text)
     }
 }
 
+/// "Article 3." without a text in any language.
+bool is_label_alone(const Document& document, std::size_t block, Language language)
+{
+    return !document.blocks[block].label[language].empty() &&
+           std::ranges::none_of(all_languages, [&](Language other) { return says_something(document, block, other); });
+}
+
 }  // namespace
 
 bool says_something(const Document& document, std::size_t block, Language language)
 {
-    return std::ranges::any_of(std::ranges::equal_range(document.units, block, {}, &Unit::block),
-                               [&](const Unit& unit) { return !unit.variants[language].text.empty(); });
+    for (auto unit = std::ranges::lower_bound(document.units, block, {}, &Unit::block);
+         unit != document.units.end() && unit->block == block; ++unit)
+        if (!unit->variants[language].text.empty()) return true;
+    return false;
 }
 
 LanguageText read_pieces(const Document& document, Language language)
@@ -94,8 +103,7 @@ LanguageText read_pieces(const Document& document, Language language)
         require_utf8(block.label[language], "the label of block " + std::to_string(i));
         require_utf8(block.box, "the box of block " + std::to_string(i));
         std::string text = model::block_text(plain, i, language);
-        const bool has_label = !block.label[language].empty() && std::ranges::none_of(all_languages, [&](Language other) { return says_something(plain, i, other); });
-        if (text.empty() && block.kind != Block::Kind::separator && !has_label) continue;
+        if (text.empty() && block.kind != Block::Kind::separator && !is_label_alone(plain, i, language)) continue;
         if (block.kind != Block::Kind::hashtags) text = typeset(text, language);
         add_piece(out, block, std::move(text));
     }

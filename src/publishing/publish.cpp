@@ -99,8 +99,8 @@ void warn_of_limits(Publication& publication, std::span<const LanguageText> text
                                        way_out(texts, channel, mark));
     if (channel.hashtags > 0 && publication.hashtags > channel.hashtags)
         publication.warnings.push_back("the " + channel.layout + " has " + grouped(publication.hashtags) + " of " +
-                                       grouped(channel.hashtags) + " hashtags: " +
-                                       grouped(publication.hashtags - channel.hashtags) + " too many");
+                                       grouped(channel.hashtags) + " hashtags: " + grouped(publication.hashtags - channel.hashtags) +
+                                       " too many");
 }
 
 }  // namespace

@@ -4,7 +4,10 @@
 namespace triptych::publishing {
 namespace {
 
-bool is_article(const Piece& piece) { return piece.kind == Block::Kind::numbered_item && piece.level <= 1; }
+bool is_article(const Piece& piece)
+{
+    return piece.kind == Block::Kind::numbered_item && piece.level <= 1;
+}
 
 /// Clauses and list items follow their article line by line.
 std::string body(const LanguageText& text)
@@ -24,6 +27,9 @@ std::string body(const LanguageText& text)
 
 }  // namespace
 
-std::string regulation(std::span<const LanguageText> texts) { return under_names(texts, body); }
+std::string regulation(std::span<const LanguageText> texts)
+{
+    return under_names(texts, body);
+}
 
 }  // namespace triptych::publishing

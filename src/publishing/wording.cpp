@@ -24,7 +24,8 @@ std::string fill_in(std::string_view pattern, std::initializer_list<std::pair<st
     std::string out;
     while (!pattern.empty()) {
         const auto named = [&](const auto& value) {
-            return pattern.front() == '{' && pattern.substr(1).starts_with(value.first) && pattern.substr(1 + value.first.size()).starts_with('}');
+            return pattern.front() == '{' && pattern.substr(1).starts_with(value.first) &&
+                   pattern.substr(1 + value.first.size()).starts_with('}');
         };
         const auto* const found = std::ranges::find_if(values, named);
         out += found == values.end() ? pattern.substr(0, 1) : found->second;

@@ -11,7 +11,10 @@
 namespace triptych::icu {
 namespace {
 
-::icu::Locale locale_of(Language language) { return {code(language).data()}; }
+::icu::Locale locale_of(Language language)
+{
+    return {code(language).data()};
+}
 
 }  // namespace
 

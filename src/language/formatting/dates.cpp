@@ -11,10 +11,19 @@ namespace {
 
 using Date = std::chrono::year_month_day;
 
-unsigned month_of(Date date) { return static_cast<unsigned>(date.month()); }
-unsigned weekday_of(Date date) { return std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding(); }
+unsigned month_of(Date date)
+{
+    return static_cast<unsigned>(date.month());
+}
+unsigned weekday_of(Date date)
+{
+    return std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding();
+}
 /// Years are never grouped.
-std::string year_of(Date date) { return std::to_string(static_cast<int>(date.year())); }
+std::string year_of(Date date)
+{
+    return std::to_string(static_cast<int>(date.year()));
+}
 
 std::string day_of(Date date, Language language)
 {
@@ -22,7 +31,10 @@ std::string day_of(Date date, Language language)
     return number == 1 ? phrase("first day", language) : std::to_string(number);
 }
 
-std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string two_digits(unsigned number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
 
 std::string day_text(Date date, Language language)
 {
@@ -34,7 +46,9 @@ std::string day_text(Date date, Language language)
 
 std::string days_text(Date start, Date end, Language language)
 {
-    const char* const row = start.year() != end.year() ? "interval" : start.month() != end.month() ? "interval in year" : "interval in month";
+    const char* const row = start.year() != end.year()     ? "interval"
+                            : start.month() != end.month() ? "interval in year"
+                                                           : "interval in month";
     return phrase(row, language,
                   {{"since", phrase(start.day() == std::chrono::day(2) ? "since 2" : "since", language)},
                    {"day", day_of(start, language)},
@@ -81,7 +95,7 @@ std::string interval(const Value& value, std::string_view style, Language langua
         if (has_hours) refuse(value, "days without hours, or one day with hours");
         return days_text(*start.date, *end.date, language);
     }
-    const std::string one_day = day_text(*start.date, language);
+    std::string one_day = day_text(*start.date, language);
     if (!has_hours) return one_day;
     return phrase("day with hours", language, {{"date", one_day}, {"hours", hours_text(*start.clock, *end.clock, language)}});
 }

@@ -10,7 +10,7 @@
 namespace triptych::language::formatting {
 namespace {
 
-constexpr std::string_view a_price = "0, {\"amount\", \"currency\"} or {\"from\", \"to\", \"currency\"}";
+constexpr std::string_view a_price = R"(0, {"amount", "currency"} or {"from", "to", "currency"})";
 
 const std::vector<std::vector<std::string_view>>& currency_rows()
 {
@@ -55,8 +55,9 @@ std::string currency_text(std::string_view id, std::string_view role, const icu:
 
 std::string single(const icu::Number& amount, std::string_view currency, Language language)
 {
-    return phrase("price", language,
-                  {{"amount", amount_text(amount, language)}, {"sum", currency_text(currency, "sum", amount, language)}, {"nbsp", "\u00A0"}});
+    return phrase(
+        "price", language,
+        {{"amount", amount_text(amount, language)}, {"sum", currency_text(currency, "sum", amount, language)}, {"nbsp", "\u00A0"}});
 }
 
 /// A range with both ends or one of them; a missing end repeats the other, and its phrase leaves it out.

@@ -16,7 +16,7 @@ std::string described(const Argument& argument)
 }
 
 template <class T>
-std::optional<icu::Number> parsed(std::string_view text) noexcept
+std::optional<icu::Number> parsed(std::string_view text)
 {
     T number{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -28,12 +28,16 @@ std::optional<icu::Number> parsed(std::string_view text) noexcept
 
 void refuse(const Value& value, std::string_view expected)
 {
-    throw Error(ErrorCode::invalid, "argument \"" + value.name + "\" is " + described(value.argument) + "; expected " + std::string(expected));
+    throw Error(ErrorCode::invalid,
+                "argument \"" + value.name + "\" is " + described(value.argument) + "; expected " + std::string(expected));
 }
 
-const std::string* text_in(const Value& value) noexcept { return std::get_if<std::string>(&value.argument.value); }
+const std::string* text_in(const Value& value) noexcept
+{
+    return std::get_if<std::string>(&value.argument.value);
+}
 
-std::optional<icu::Number> number_in(const Value& value) noexcept
+std::optional<icu::Number> number_in(const Value& value)
 {
     std::optional<icu::Number> number;
     if (const auto* integer = std::get_if<std::int64_t>(&value.argument.value)) number = *integer;

@@ -23,7 +23,7 @@ struct Value {
 const std::string* text_in(const Value& value) noexcept;
 
 /// A number, or a text that is one ("2000", "2.5"); empty for anything else.
-std::optional<icu::Number> number_in(const Value& value) noexcept;
+std::optional<icu::Number> number_in(const Value& value);
 icu::Number require_number(const Value& value);
 double as_double(const icu::Number& number) noexcept;
 

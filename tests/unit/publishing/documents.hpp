@@ -37,8 +37,7 @@ inline Document film_club()
     using enum Block::Kind;
     Document post;
     post.id = "cine-club-2025-04-25";
-    add_block(post, block(heading, 1),
-              {"Ciné-club\u00A0: «\u00A0Les Choristes\u00A0»", "Киноклуб: «Хористы»", "Киноклуб: «Хористер»"});
+    add_block(post, block(heading, 1), {"Ciné-club\u00A0: «\u00A0Les Choristes\u00A0»", "Киноклуб: «Хористы»", "Киноклуб: «Хористер»"});
     add_block(post, block(paragraph),
               {"Rendez-vous vendredi 25\u00A0avril à 19\u00A0h à la médiathèque.\nEntrée libre.",
                "Встречаемся в\u00A0пятницу, 25\u00A0апреля, в\u00A019:00 в\u00A0медиатеке.\nВход свободный.",
@@ -65,10 +64,12 @@ inline Document energy_panel()
     panel.id = "panneau-soleil";
     panel.kind = Kind::panel;
     add_block(panel, block(heading, 1, {}, "title"), {"Le Soleil, source d’énergie", "Солнце — источник энергии", "Күн — қуат көзі"});
-    add_block(panel, block(text_box, 0, {}, "body"),
-              {"Un toit couvert de panneaux solaires peut éclairer toute une école.", "Крыша с солнечными панелями может осветить целую школу.",
-               "Күн панельдері орнатылған шатыр тұтас бір мектепті жарықтандыра алады."});
-    add_block(panel, block(list_item, 0, {}, "body"), {"Le jour, le courant part vers le réseau.", "Днём ток уходит в сеть.", "Күндіз ток желіге кетеді."});
+    add_block(
+        panel, block(text_box, 0, {}, "body"),
+        {"Un toit couvert de panneaux solaires peut éclairer toute une école.", "Крыша с солнечными панелями может осветить целую школу.",
+         "Күн панельдері орнатылған шатыр тұтас бір мектепті жарықтандыра алады."});
+    add_block(panel, block(list_item, 0, {}, "body"),
+              {"Le jour, le courant part vers le réseau.", "Днём ток уходит в сеть.", "Күндіз ток желіге кетеді."});
     add_block(panel, block(list_item, 0, {}, "body"),
               {"La nuit, les batteries prennent le relais.", "Ночью работают батареи.", "Түнде батареялар жұмыс істейді."});
     return panel;
@@ -81,7 +82,8 @@ inline Document song_contest()
     rules.id = "reglement-chanson";
     rules.kind = Kind::regulation;
     add_block(rules, block(heading, 1), {"Concours de la chanson française", "Конкурс французской песни", "Француз әндерінің байқауы"});
-    add_block(rules, block(numbered_item, 1, {"Article\u00A01.", "Статья\u00A01.", "1-бап."}), {"Participants", "Участники", "Қатысушылар"});
+    add_block(rules, block(numbered_item, 1, {"Article\u00A01.", "Статья\u00A01.", "1-бап."}),
+              {"Participants", "Участники", "Қатысушылар"});
     add_block(rules, block(numbered_item, 2, {"1.1.", "1.1.", "1.1."}),
               {"Le concours est ouvert aux élèves et aux étudiants.", "В\u00A0конкурсе могут участвовать школьники и студенты.",
                "Байқауға оқушылар мен студенттер қатыса алады."});

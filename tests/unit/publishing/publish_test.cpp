@@ -92,9 +92,11 @@ TEST(Publish, WritesLinksOutAndDropsMarkup)
         std::string text, words, url, expected;
         Language language;
     } rows[] = {
-        {"Inscription : le formulaire", "le formulaire", "https://example.org/f", "Inscription : le formulaire : https://example.org/f", Language::fr},
+        {"Inscription : le formulaire", "le formulaire", "https://example.org/f", "Inscription : le formulaire : https://example.org/f",
+         Language::fr},
         {"Запись: форма.", "форма", "https://example.org/f", "Запись: форма: https://example.org/f.", Language::ru},
-        {"Біздің сайттан оқыңыз", "Біздің сайттан", "https://example.org/kk", "Біздің сайттан (https://example.org/kk) оқыңыз", Language::kk},
+        {"Біздің сайттан оқыңыз", "Біздің сайттан", "https://example.org/kk", "Біздің сайттан (https://example.org/kk) оқыңыз",
+         Language::kk},
         {"Пишите нам", "нам", "mailto:club@example.org", "Пишите нам: club@example.org", Language::ru},
         {"https://example.org", "https://example.org", "https://example.org", "https://example.org", Language::kk},
         {"Форма\nВторая строка", "Форма", "https://example.org/{text}", "Форма: https://example.org/{text}\nВторая строка", Language::ru},
@@ -138,6 +140,15 @@ TEST(Publish, ShowsNumbersTablesAndSeparatorsWithoutMarkup)
     EXPECT_THAT(publish(document, instagram(), {.languages = {Language::fr}}).text, HasSubstr("Mercredi — club\n"));
 }
 
+TEST(Publish, KeepsALabelThatStandsAloneAndLeavesOutASilentBlock)
+{
+    Document document = paragraph("Bonjour");
+    const auto numbered_item = Block::Kind::numbered_item;
+    add_block(document, block(numbered_item, 1, {"Article 1.", "Статья 1.", "1-бап."}), {"", "", ""});
+    add_block(document, block(numbered_item, 1, {"Article 2.", "Статья 2.", "2-бап."}), {"", "Участники", ""});
+    EXPECT_EQ(publish(document, find_channel("regulation"), {.languages = {Language::fr}}).text, "Bonjour\n\nArticle 1.\n");
+}
+
 TEST(Publish, JoinsTheSentencesOfAParagraphByTheirGaps)
 {
     Document document = paragraph("Le club reprend mercredi.");
@@ -158,7 +169,8 @@ TEST(Publish, WarnsOfALongCaptionAndSaysWhichLanguageIsTooMany)
     const Publication out = publish(document, instagram());
     EXPECT_GT(out.length, 2200U);
     ASSERT_EQ(out.warnings.size(), 1U);
-    EXPECT_THAT(out.warnings[0], testing::MatchesRegex("the caption has 2,[0-9]+ of 2,200 characters: [0-9]+ too many; without kk it would fit"));
+    EXPECT_THAT(out.warnings[0],
+                testing::MatchesRegex("the caption has 2,[0-9]+ of 2,200 characters: [0-9]+ too many; without kk it would fit"));
     EXPECT_THAT(out.text, HasSubstr(much)) << "nothing is cut";
 
     Channel tiny = instagram();
@@ -179,7 +191,8 @@ TEST(Publish, CountsInTheUnitOfTheChannel)
         EXPECT_EQ(publish(document, channel).length, row.length) << row.unit;
     }
     channel.unit = "byte";
-    expect_error([&] { publish(document, channel); }, ErrorCode::invalid, "no unit of length \"byte\"; expected grapheme, code point or utf16");
+    expect_error([&] { publish(document, channel); }, ErrorCode::invalid,
+                 "no unit of length \"byte\"; expected grapheme, code point or utf16");
 }
 
 TEST(Publish, CountsHashtagsAndWarns)
@@ -198,7 +211,8 @@ TEST(Publish, RefusesWhatIsNotReady)
 {
     Document document = film_club();
     document.units[2].variants.kk.state = State::draft;
-    expect_error([&] { publish(document, instagram(), {.allow = State::approved}); }, ErrorCode::refused, "u3 kk is draft; expected approved");
+    expect_error([&] { publish(document, instagram(), {.allow = State::approved}); }, ErrorCode::refused,
+                 "u3 kk is draft; expected approved");
     EXPECT_NO_THROW(publish(document, instagram(), {.languages = {Language::fr, Language::ru}, .allow = State::approved}));
     EXPECT_NO_THROW(publish(document, instagram(), {.allow = State::draft}));
 
@@ -216,7 +230,8 @@ TEST(Publish, RefusesAMissingBlockAndAVariantBehindItsSiblings)
 
     document = film_club();
     document.units[1].variants.ru.behind = triptych::Behind{Language::fr, 2, "19 h: 20 h"};
-    expect_error([&] { publish(document, instagram(), {.allow = State::approved}); }, ErrorCode::refused, "u2 ru is behind fr; expected approved");
+    expect_error([&] { publish(document, instagram(), {.allow = State::approved}); }, ErrorCode::refused,
+                 "u2 ru is behind fr; expected approved");
     EXPECT_THAT(publish(document, instagram()).warnings, ElementsAre("ru is behind its siblings in u2"));
 }
 
@@ -264,7 +279,8 @@ TEST(Publish, RefusesDocumentsThatAreNotWhole)
 
     Channel channel = instagram();
     channel.layout = "poème";
-    expect_error([&] { publish(paragraph("Bonjour"), channel); }, ErrorCode::invalid, "no layout \"poème\"; expected caption, panel or regulation");
+    expect_error([&] { publish(paragraph("Bonjour"), channel); }, ErrorCode::invalid,
+                 "no layout \"poème\"; expected caption, panel or regulation");
 }
 
 }  // namespace

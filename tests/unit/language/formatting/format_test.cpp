@@ -19,11 +19,26 @@ using triptych::ErrorCode;
 using triptych::format;
 using triptych::Language;
 
-Argument text(std::string value) { return {std::move(value)}; }
-Argument integer(std::int64_t value) { return {value}; }
-Argument decimal(double value) { return {value}; }
-Argument span(std::string start, std::string end) { return {Arguments{{"start", text(std::move(start))}, {"end", text(std::move(end))}}}; }
-Argument money(Argument amount, std::string currency) { return {Arguments{{"amount", std::move(amount)}, {"currency", text(std::move(currency))}}}; }
+Argument text(std::string value)
+{
+    return {std::move(value)};
+}
+Argument integer(std::int64_t value)
+{
+    return {value};
+}
+Argument decimal(double value)
+{
+    return {value};
+}
+Argument span(std::string start, std::string end)
+{
+    return {Arguments{{"start", text(std::move(start))}, {"end", text(std::move(end))}}};
+}
+Argument money(Argument amount, std::string currency)
+{
+    return {Arguments{{"amount", std::move(amount)}, {"currency", text(std::move(currency))}}};
+}
 
 struct Row {
     std::string pattern;
@@ -53,8 +68,11 @@ void expect_error(const std::string& pattern, const Arguments& arguments, ErrorC
 TEST(Format, PutsPlainArgumentsIn)
 {
     expect_rows({
-        {"{who} ✓ {year} {n} {x}", {{"who", text("Айгүл")}, {"year", integer(2025)}, {"n", integer(250000)}, {"x", decimal(2.5)}},
-         "Айгүл ✓ 2025 250\u202F000 2,5", "Айгүл ✓ 2025 250\u00A0000 2,5", "Айгүл ✓ 2025 250\u00A0000 2,5"},
+        {"{who} ✓ {year} {n} {x}",
+         {{"who", text("Айгүл")}, {"year", integer(2025)}, {"n", integer(250000)}, {"x", decimal(2.5)}},
+         "Айгүл ✓ 2025 250\u202F000 2,5",
+         "Айгүл ✓ 2025 250\u00A0000 2,5",
+         "Айгүл ✓ 2025 250\u00A0000 2,5"},
         {"It''s '{'kept'}' l'été", {}, "It's {kept} l'été", "It's {kept} l'été", "It's {kept} l'été"},
         {"{0}{1}", {{"0", text("а")}, {"1", text("б")}}, "аб", "аб", "аб"},
         {"", {}, "", "", ""},
@@ -71,8 +89,11 @@ TEST(Format, GroupsNumbersAsEachLanguageDoes)
         {"{n, number}", {{"n", text("1234567.5")}}, "1\u202F234\u202F567,5", "1\u00A0234\u00A0567,5", "1\u00A0234\u00A0567,5"},
         {"{n, number, integer}", {{"n", decimal(2.5)}}, "3", "3", "3"},
         {"{n, number, percent}", {{"n", decimal(0.65)}}, "65\u00A0%", "65\u00A0%", "65%"},
-        {"{n, number}", {{"n", integer(std::numeric_limits<std::int64_t>::min())}}, "-9\u202F223\u202F372\u202F036\u202F854\u202F775\u202F808",
-         "-9\u00A0223\u00A0372\u00A0036\u00A0854\u00A0775\u00A0808", "-9\u00A0223\u00A0372\u00A0036\u00A0854\u00A0775\u00A0808"},
+        {"{n, number}",
+         {{"n", integer(std::numeric_limits<std::int64_t>::min())}},
+         "-9\u202F223\u202F372\u202F036\u202F854\u202F775\u202F808",
+         "-9\u00A0223\u00A0372\u00A0036\u00A0854\u00A0775\u00A0808",
+         "-9\u00A0223\u00A0372\u00A0036\u00A0854\u00A0775\u00A0808"},
     });
 }
 
@@ -103,7 +124,11 @@ TEST(Format, WritesDaysAndDates)
         {"{d, day}", {{"d", text("2024-02-27T19:00")}}, "le mardi 27 février", "во вторник, 27 февраля", "27 ақпан, сейсенбі күні"},
         {"{d, date, long}", {{"d", text("2025-04-16")}}, "16 avril 2025", "16 апреля 2025 года", "2025 жылғы 16 сәуір"},
         {"{d, date}", {{"d", text("2025-04-16")}}, "16 avril 2025", "16 апреля 2025 года", "2025 жылғы 16 сәуір"},
-        {"{d, date, full}", {{"d", text("2025-04-10")}}, "jeudi 10 avril 2025", "четверг, 10 апреля 2025 года", "2025 жылғы 10 сәуір, бейсенбі"},
+        {"{d, date, full}",
+         {{"d", text("2025-04-10")}},
+         "jeudi 10 avril 2025",
+         "четверг, 10 апреля 2025 года",
+         "2025 жылғы 10 сәуір, бейсенбі"},
         {"{d, date, short}", {{"d", text("2025-04-01")}}, "01/04/2025", "01.04.2025", "01.04.2025"},
     });
 }
@@ -111,15 +136,28 @@ TEST(Format, WritesDaysAndDates)
 TEST(Format, WritesIntervals)
 {
     expect_rows({
-        {"{w, interval}", {{"w", span("2025-04-10", "2025-05-10")}}, "du 10 avril au 10 mai", "с 10 апреля по 10 мая",
+        {"{w, interval}",
+         {{"w", span("2025-04-10", "2025-05-10")}},
+         "du 10 avril au 10 mai",
+         "с 10 апреля по 10 мая",
          "10 сәуірден 10 мамырға дейін"},
         {"{w, interval}", {{"w", span("2025-04-11", "2025-04-15")}}, "du 11 au 15 avril", "с 11 по 15 апреля", "11–15 сәуірде"},
         {"{w, interval}", {{"w", span("2025-05-02", "2025-05-05")}}, "du 2 au 5 mai", "со 2 по 5 мая", "2–5 мамырда"},
-        {"{w, interval}", {{"w", span("2025-12-28", "2026-01-05")}}, "du 28 décembre 2025 au 5 janvier 2026",
-         "с 28 декабря 2025 года по 5 января 2026 года", "2025 жылғы 28 желтоқсаннан 2026 жылғы 5 қаңтарға дейін"},
-        {"{w, interval}", {{"w", span("2025-04-16T19:00", "2025-04-16T20:30")}}, "le mercredi 16 avril de 19 h à 20 h 30",
-         "в среду, 16 апреля, с 19:00 до 20:30", "16 сәуір, сәрсенбі күні 19:00-ден 20:30-ға дейін"},
-        {"{w, interval}", {{"w", span("2025-04-16", "2025-04-16")}}, "le mercredi 16 avril", "в среду, 16 апреля", "16 сәуір, сәрсенбі күні"},
+        {"{w, interval}",
+         {{"w", span("2025-12-28", "2026-01-05")}},
+         "du 28 décembre 2025 au 5 janvier 2026",
+         "с 28 декабря 2025 года по 5 января 2026 года",
+         "2025 жылғы 28 желтоқсаннан 2026 жылғы 5 қаңтарға дейін"},
+        {"{w, interval}",
+         {{"w", span("2025-04-16T19:00", "2025-04-16T20:30")}},
+         "le mercredi 16 avril de 19 h à 20 h 30",
+         "в среду, 16 апреля, с 19:00 до 20:30",
+         "16 сәуір, сәрсенбі күні 19:00-ден 20:30-ға дейін"},
+        {"{w, interval}",
+         {{"w", span("2025-04-16", "2025-04-16")}},
+         "le mercredi 16 avril",
+         "в среду, 16 апреля",
+         "16 сәуір, сәрсенбі күні"},
     });
 }
 
@@ -164,13 +202,23 @@ TEST(Format, WritesPrices)
         {"{p, price}", {{"p", money(decimal(9.5), "EUR")}}, "9,50\u00A0€", "9,50\u00A0€", "9,50\u00A0€"},
         {"{p, price}", {{"p", money(integer(500), "KGS")}}, "500\u00A0soms", "500\u00A0сомов", "500\u00A0сом"},
         {"{p, price}", {{"p", money(integer(1), "KGS")}}, "1\u00A0som", "1\u00A0сом", "1\u00A0сом"},
-        {"{p, price}", {{"p", money(integer(1000000), "UZS")}}, "1\u202F000\u202F000\u00A0de soums", "1\u00A0000\u00A0000\u00A0сумов",
+        {"{p, price}",
+         {{"p", money(integer(1000000), "UZS")}},
+         "1\u202F000\u202F000\u00A0de soums",
+         "1\u00A0000\u00A0000\u00A0сумов",
          "1\u00A0000\u00A0000\u00A0сум"},
         {"{p, price}", {{"p", money(integer(30), "TJS")}}, "30\u00A0somonis", "30\u00A0сомони", "30\u00A0сомони"},
         {"{p, price}", {{"p", money(integer(22), "TMT")}}, "22\u00A0manats", "22\u00A0маната", "22\u00A0манат"},
-        {"{p, price}", {{"p", range(2000, 5000, "KZT")}}, "de 2\u202F000 à 5\u202F000\u00A0₸", "от 2000 до 5000\u00A0₸",
+        {"{p, price}",
+         {{"p", range(2000, 5000, "KZT")}},
+         "de 2\u202F000 à 5\u202F000\u00A0₸",
+         "от 2000 до 5000\u00A0₸",
          "2000\u00A0₸-ден 5000\u00A0₸-ге дейін"},
-        {"{p, price}", {{"p", range(200, 301, "KGS")}}, "de 200 à 301\u00A0soms", "от 200 до 301\u00A0сома", "200\u00A0сомнан 301\u00A0сомға дейін"},
+        {"{p, price}",
+         {{"p", range(200, 301, "KGS")}},
+         "de 200 à 301\u00A0soms",
+         "от 200 до 301\u00A0сома",
+         "200\u00A0сомнан 301\u00A0сомға дейін"},
         {"{p, price}", {{"p", range(2000, {}, "KZT")}}, "à partir de 2\u202F000\u00A0₸", "от 2000\u00A0₸", "2000\u00A0₸-ден бастап"},
         {"{p, price}", {{"p", range(0, 5000, "KZT")}}, "jusqu’à 5\u202F000\u00A0₸", "до 5000\u00A0₸", "5000\u00A0₸-ге дейін"},
     });
