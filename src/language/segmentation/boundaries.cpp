@@ -199,6 +199,7 @@ private:
             case StopKind::number:
             case StopKind::unit: return !number;
             case StopKind::year: return !number && follows_number(abbreviation.begin) && (is_opener(start) || !opens_with_date(abbreviation.begin));
+            case StopKind::measure: return !number && follows_number(abbreviation.begin);
             case StopKind::link: return is_opener(start) || start.kind == Next::sign;
         }
         return true;

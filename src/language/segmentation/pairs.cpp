@@ -1,5 +1,7 @@
 #include "language/segmentation/pairs.hpp"
 
+#include <optional>
+
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/scan.hpp"
@@ -45,11 +47,7 @@ Role role_of(std::string_view text, std::size_t at, char32_t point, const std::v
             const char32_t before = point_before(text, at);
             return before == ':' || before == ';' || before == '(' ? Role::none : Role::open;
         }
-        case '"': {
-            // Nothing is open: even a quote between spaces must open.
-            const Role role = role_of_straight(text, at);
-            return role == Role::close && has_top(open, '"') ? Role::close : role == Role::open ? Role::open : Role::close;
-        }
+        case '"': return role_of_straight(text, at);
         default: return Role::none;
     }
 }

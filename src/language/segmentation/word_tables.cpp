@@ -1,9 +1,9 @@
 #include "language/segmentation/word_tables.hpp"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
@@ -40,7 +40,7 @@ Language language_of(std::string_view cell)
 
 StopKind stop_kind(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 6> names{"never", "number", "end", "unit", "year", "link"};
+    constexpr std::array<std::string_view, 7> names{"never", "number", "end", "unit", "year", "measure", "link"};
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == cell) return static_cast<StopKind>(i);
     throw std::logic_error("abbreviations.tsv has a kind " + std::string(cell));
@@ -59,47 +59,31 @@ const Abbreviations& abbreviations(Language language)
     return tables[language];
 }
 
-/// Rows whose second cell is a list of words and whose third says what they are.
-std::unordered_map<std::string, std::string> read_words(std::string_view path, Language language)
+using Words = std::unordered_map<std::string, std::string>;
+
+/// Rows whose second cell is a list of words and whose third says what they are; a word may be in several rows.
+Trio<Words> read_words(std::string_view path)
 {
-    std::unordered_map<std::string, std::string> words;
+    Trio<Words> words;
     for (const auto& row : base::read_table(base::table_text(path))) {
-        if (language_of(row[0]) != language) continue;
         for (std::size_t at = 0; at < row[1].size();) {
             const auto end = std::min(row[1].find(' ', at), row[1].size());
-            words[std::string(row[1].substr(at, end - at))] += std::string(row[2]) + " ";
+            words[language_of(row[0])][std::string(row[1].substr(at, end - at))].append(row[2]).append(" ");
             at = end + 1;
         }
     }
     return words;
 }
 
-using Words = std::unordered_map<std::string, std::string>;
-
-const Words& words_of(std::string_view path, Language language, Trio<Words>& cache)
-{
-    if (cache.fr.empty())
-        for (const Language each : all_languages) cache[each] = read_words(path, each);
-    return cache[language];
-}
-
 const Words& openers(Language language)
 {
-    static const Trio<Words> tables = [] {
-        Trio<Words> cache;
-        words_of("language/segmentation/openers.tsv", Language::fr, cache);
-        return cache;
-    }();
+    static const Trio<Words> tables = read_words("language/segmentation/openers.tsv");
     return tables[language];
 }
 
 const Words& label_words(Language language)
 {
-    static const Trio<Words> tables = [] {
-        Trio<Words> cache;
-        words_of("language/segmentation/labels.tsv", Language::fr, cache);
-        return cache;
-    }();
+    static const Trio<Words> tables = read_words("language/segmentation/labels.tsv");
     return tables[language];
 }
 

@@ -12,7 +12,7 @@
 namespace triptych::language {
 
 /// What the full stop of an abbreviation says; the words are explained in abbreviations.tsv.
-enum class StopKind : std::uint8_t { never, number, end, unit, year, link };
+enum class StopKind : std::uint8_t { never, number, end, unit, year, measure, link };
 
 /// The abbreviation whose full stop stands at `stop`: the longest row that fits, looked for back to `begin`.
 struct Abbreviation {
