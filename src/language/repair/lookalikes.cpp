@@ -40,6 +40,7 @@ struct Word {
     std::size_t latin = 0, cyrillic = 0;
     bool code = false;            ///< digits or _ inside: an id, a code
     std::size_t switches = 0;     ///< how often the script changes
+    bool begins_cyrillic = false;
     bool capitals_first = false;  ///< a Latin run of two capitals or more opens it: «IPтелефония»
 };
 
@@ -53,6 +54,7 @@ Word look_at(std::string_view text)
         word.code = word.code || icu::is_digit(point) || point == '_';
         const Script script = icu::script_of(point);
         if (script == Script::other) continue;
+        if (last == Script::other) word.begins_cyrillic = script == Script::cyrillic;
         if (last != Script::other && script != last) ++word.switches;
         if (script == Script::latin) ++word.latin;
         if (script == Script::cyrillic) ++word.cyrillic;
@@ -77,7 +79,8 @@ std::optional<std::string> replace_letters(std::string_view word, Script from, c
     return out;
 }
 
-/// The script that can take the whole word wins; when both can, the one with more letters; Roman numerals are Latin.
+/// The script with more letters wins when it can take the whole word; Roman numerals are Latin. A Latin stem with a
+/// Cyrillic ending (TikTokта) is left alone, a word that begins in Cyrillic is none.
 std::optional<std::string> mend(std::string_view text)
 {
     const Word word = look_at(text);
@@ -87,6 +90,7 @@ std::optional<std::string> mend(std::string_view text)
     if (latin && is_roman(*latin)) return latin;
     if (cyrillic && word.latin <= word.cyrillic) return cyrillic;
     if (latin && word.cyrillic < word.latin) return latin;
+    if (cyrillic && word.begins_cyrillic) return cyrillic;
     return std::nullopt;
 }
 

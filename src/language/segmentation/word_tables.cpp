@@ -26,8 +26,11 @@ std::string lower(std::string_view text)
 std::string abbreviation_key(std::string_view text)
 {
     std::string out;
-    for (const char c : lower(text))
-        if (c != ' ' || out.empty() || out.back() != '.') out += c;
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t point = base::next_code_point(text, i);
+        if (!icu::is_space(point)) base::append_utf8(out, icu::lower(point));
+        else if (!out.empty() && out.back() != '.') out += ' ';
+    }
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "adapters/icu/characters.hpp"
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/segmentation/word_tables.hpp"
@@ -24,6 +25,16 @@ bool opens_smiley(std::string_view text, std::size_t at)
     if (is_in(next, U")(*'|/")) return true;
     if (next == '-' && is_in(point_at(text, at + 2), U")(DPp*|/")) return true;
     return is_in(next, U"DPpO") && !word_at(text, at + 2) && !word_before(text, at);
+}
+
+/// "&amp;": the mark at `at` closes an entity.
+bool closes_entity(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 10;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < longest && (base::is_ascii_digit(text[begin - 1]) || text[begin - 1] == '#' || icu::is_letter(point_before(text, begin))))
+        base::previous_code_point(text, begin);
+    return text[at] == ';' && begin < at && begin > 0 && text[begin - 1] == '&';
 }
 
 }  // namespace
@@ -93,7 +104,7 @@ Pass high_pass(const Rules& rules, Language)
             const std::size_t before = skip_blanks_back(text, at);
             const char32_t last = point_before(text, before);
             const char32_t next = point_at(text, at + 1);
-            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=:;«") || opens_smiley(text, at)) return at;
+            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=:;«") || opens_smiley(text, at) || closes_entity(text, at)) return at;
             const bool joined = before == at;
             if (joined && (is_word_part(next) || is_in(next, U"=/+&#"))) return at;
             if (joined && mark == ':' && next != no_point && !icu::is_space(next) && !is_in(next, U"«»\"”)]")) return at;
