@@ -1,7 +1,6 @@
 #include "language/segmentation/scan.hpp"
 
 #include "adapters/icu/characters.hpp"
-#include "base/utf8.hpp"
 
 namespace triptych::language {
 namespace {
@@ -20,22 +19,6 @@ bool is_picture(char32_t point) noexcept { return is_flag_letter(point) || (poin
 
 }  // namespace
 
-char32_t point_at(std::string_view text, std::size_t at) noexcept
-{
-    return at < text.size() ? base::next_code_point(text, at) : no_point;
-}
-
-char32_t point_before(std::string_view text, std::size_t at) noexcept
-{
-    return at > 0 ? base::previous_code_point(text, at) : no_point;
-}
-
-std::size_t after_point(std::string_view text, std::size_t at) noexcept
-{
-    base::next_code_point(text, at);
-    return at;
-}
-
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept
 {
     while (at < end && icu::is_space(point_at(text, at))) at = after_point(text, at);
@@ -50,6 +33,7 @@ bool is_line_end(char32_t point) noexcept
 
 bool is_word_part(char32_t point) noexcept
 {
+    if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
     return point != no_point && (icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point));
 }
 

@@ -30,7 +30,11 @@ bool is_line_start(std::string_view text, std::size_t at) noexcept { return at =
 std::string_view letters_at(std::string_view text, std::size_t at) noexcept
 {
     std::size_t end = at;
-    while (end < text.size() && (icu::is_letter(point_at(text, end)) || icu::is_mark(point_at(text, end)))) end = after_point(text, end);
+    const auto is_part = [](char32_t point) {
+        if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
+        return icu::is_letter(point) || icu::is_mark(point);
+    };
+    while (end < text.size() && is_part(point_at(text, end))) end = after_point(text, end);
     return text.substr(at, end - at);
 }
 

@@ -1,6 +1,8 @@
 // A text on its way through the rules: what may not be touched, and the changes made.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -42,26 +44,46 @@ private:
     std::vector<TypesetChange>* changes_;
 };
 
-/// Calls `visit(at)` for each character that may be touched; it gives the offset to go on from, or `at` for the next
-/// character. Then makes the changes.
+/// The bytes with which a character may begin that a pass looks at.
+class Bytes {
+public:
+    constexpr explicit Bytes(std::string_view first) noexcept
+    {
+        for (const char byte : first) has_[static_cast<unsigned char>(byte)] = true;
+    }
+    [[nodiscard]] constexpr bool has(char byte) const noexcept { return has_[static_cast<unsigned char>(byte)]; }
+
+    /// Every byte that begins a character.
+    static constexpr Bytes any() noexcept
+    {
+        Bytes bytes("");
+        for (std::size_t byte = 0; byte < 256; ++byte) bytes.has_[byte] = (byte & 0xC0U) != 0x80U;
+        return bytes;
+    }
+
+private:
+    std::array<bool, 256> has_{};
+};
+
+/// Calls `visit(at)` for each character that may be touched and that begins with one of `bytes`; it gives the offset
+/// to go on from, or `at` for the next character. Then makes the changes.
 template <class Visit>
-void for_each_free(Draft& draft, Visit visit)
+void for_each_free(Draft& draft, const Bytes& bytes, Visit visit)
 {
     const auto text = draft.text();
-    auto fixed = draft.fixed().begin();
-    for (std::size_t at = 0; at < text.size();) {
-        while (fixed != draft.fixed().end() && fixed->end <= at) ++fixed;
-        if (fixed != draft.fixed().end() && fixed->begin <= at) {
-            at = fixed->end;
-            continue;
+    const auto& fixed = draft.fixed();
+    std::size_t at = 0;
+    for (std::size_t i = 0; i <= fixed.size(); ++i) {
+        const std::size_t stop = i < fixed.size() ? fixed[i].begin : text.size();
+        while (at < stop) {
+            if (!bytes.has(text[at])) {
+                ++at;
+                continue;
+            }
+            const std::size_t next = visit(at);
+            at = next > at ? next : at + 1;
         }
-        const std::size_t next = visit(at);
-        if (next > at) {
-            at = next;
-            continue;
-        }
-        ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+        if (i < fixed.size()) at = std::max(at, fixed[i].end);
     }
     draft.apply();
 }

@@ -15,7 +15,7 @@ Pass ellipsis_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("."), [&](std::size_t at) {
             if (text[at] != '.') return at;
             std::size_t end = at;
             while (end < text.size() && text[end] == '.') ++end;
@@ -28,9 +28,11 @@ Pass ellipsis_pass(const Rules& rules, Language)
 /// "etc..." and "etc…" say the same thing twice.
 Pass cut_pass(const Rules& rules, Language)
 {
-    return [rules](Draft& draft) {
+    std::string first;
+    for (const Rule& rule : rules) first += rule.left_text.front();
+    return [rules, bytes = Bytes(first)](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, bytes, [&](std::size_t at) {
             for (const Rule& rule : rules) {
                 if (!text.substr(at).starts_with(rule.left_text) || word_before(text, at)) continue;
                 const std::size_t word = at + rule.left_text.size();
@@ -49,7 +51,7 @@ Pass marks_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("!?"), [&](std::size_t at) {
             if (text[at] != '!' && text[at] != '?') return at;
             std::size_t end = at;
             while (end < text.size() && (text[end] == '!' || text[end] == '?')) ++end;
@@ -63,7 +65,7 @@ Pass apostrophe_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("'"), [&](std::size_t at) {
             if (text[at] != '\'' || !icu::is_letter(point_before(text, at))) return at;
             const char32_t next = point_at(text, at + 1);
             if (next != no_point && (icu::is_letter(next) || is_in(next, U"«“\""))) draft.replace({at, at + 1}, rule.result, rule.id);
@@ -110,7 +112,7 @@ Pass quotes_pass(const Rules& rules, Language)
             begin = end + 1;
         }
         auto mark = marks.begin();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("\"\xC2\xE2"), [&](std::size_t at) {
             while (mark != marks.end() && mark->at < at) ++mark;
             if (mark == marks.end() || mark->at != at) return mark == marks.end() ? text.size() : at;
             const auto& pair = mark->depth % 2 == 0 ? rule.left : rule.right;
@@ -125,7 +127,7 @@ Pass inner_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("\xC2"), [&](std::size_t at) {
             const char32_t mark = point_at(text, at);
             if (mark == U'«') {
                 const std::size_t begin = after_point(text, at);
@@ -145,7 +147,7 @@ Pass stop_out_pass(const Rules& rules, Language language)
 {
     return [rule = rules.front(), language](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("."), [&](std::size_t at) {
             if (text[at] != '.' || point_at(text, at + 1) != U'»' || !word_before(text, at)) return at;
             const std::size_t quote = at + 1;
             const std::size_t end = after_point(text, quote);
@@ -179,7 +181,7 @@ Pass dash_pass(const Rules& rules, Language language)
 {
     return [rule = rules.front(), language](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes(" \t\xC2\xE2"), [&](std::size_t at) {
             if (!is_blank(point_at(text, at))) return at;
             const std::size_t dash = skip_blanks(text, at);
             const std::size_t after = dash_end(text, dash);
@@ -187,8 +189,9 @@ Pass dash_pass(const Rules& rules, Language language)
             if (after == dash || end == after || end >= text.size() || is_line_end(point_at(text, end)) || is_line_start(text, at)) return dash;
             const bool hyphen = text[dash] == '-';
             if (hyphen ? digit_before(text, at) && digit_at(text, end) : language == Language::fr) return end;
-            draft.replace({at, end}, rule.result, rule.id);
-            return end;
+            const bool alone = rule.result.find(' ') == std::string::npos;  // the spaces around stay as they are
+            draft.replace(alone ? Range{dash, after} : Range{at, end}, rule.result, rule.id);
+            return alone ? after : end;
         });
     };
 }
@@ -197,7 +200,7 @@ Pass opening_dash_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("-\xE2"), [&](std::size_t at) {
             if (!is_in(point_at(text, at), U"-–—") || !is_line_start(text, at)) return at;
             const std::size_t after = dash_end(text, at);
             const std::size_t end = skip_blanks(text, after);

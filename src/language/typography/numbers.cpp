@@ -49,7 +49,7 @@ Pass phone_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("+0"), [&](std::size_t at) {
             std::optional<std::size_t> end;
             if (word_before(text, at)) return at;
             if (text[at] == '+' && digit_at(text, at + 1)) end = international_phone_end(text, at);
@@ -94,7 +94,7 @@ Pass range_pass(const Rules& rules, Language language)
 {
     return [rule = rules.front(), language](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("-"), [&](std::size_t at) {
             if (text[at] != '-' || !digit_before(text, at) || !digit_at(text, at + 1)) return at;
             constexpr std::size_t longest = 8;
             std::size_t begin = at;
@@ -120,7 +120,7 @@ Pass first_day_pass(const Rules& rules, Language)
     std::unordered_set<std::string> months(rules.front().left.begin(), rules.front().left.end());
     return [months, rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("1"), [&](std::size_t at) {
             if (text[at] != '1' || word_before(text, at) || is_in(point_before(text, at), U".,-–/:+")) return at;
             const std::size_t month = skip_blanks(text, at + 1);
             if (month > at + 1 && months.contains(std::string(letters_at(text, month)))) draft.replace({at, at + 1}, rule.result, rule.id);
@@ -150,7 +150,7 @@ Pass ending_pass(const Rules& rules, Language)
         for (const auto& ending : rule.left) endings.emplace(ending, rule);
     return [endings](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes::any(), [&](std::size_t at) {
             if (at == 0 || (!digit_before(text, at) && !(text[at - 1] >= 'A' && text[at - 1] <= 'Z'))) return at;
             const std::size_t letters = text[at] == '-' ? at + 1 : at;
             const auto word = letters_at(text, letters);
@@ -169,7 +169,7 @@ Pass numero_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("nN"), [&](std::size_t at) {
             if ((text[at] != 'n' && text[at] != 'N') || word_before(text, at)) return at;
             for (const auto& way : rule.left) {
                 const auto tail = std::string_view(way).substr(1);
@@ -190,7 +190,7 @@ Pass times_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("xX\xC3\xD1\xD0"), [&](std::size_t at) {
             if (!is_in(point_at(text, at), U"xXхХ×")) return at;
             const std::size_t left = skip_blanks_back(text, at);
             const std::size_t right = skip_blanks(text, after_point(text, at));
@@ -227,7 +227,9 @@ std::optional<Hours> read_hours(std::string_view text, std::size_t at)
     time.end = sign + 1;
     const std::size_t minute = skip_blanks(text, time.end);
     const auto digits = digits_at(text.substr(0, std::min(text.size(), minute + 3)), minute);
-    if (digits.size() == 2 && digits < "60" && !word_at(text, minute + 2)) {
+    const std::size_t rest = skip_blanks(text, minute + digits.size());
+    const bool next_time = rest < text.size() && text[rest] == 'h' && !word_at(text, rest + 1);  // "19 h 20 h 30" are two times
+    if (digits.size() == 2 && digits < "60" && !word_at(text, minute + 2) && !next_time) {
         time.minute = digits;
         time.end = minute + 2;
     }
@@ -246,7 +248,7 @@ Pass hours_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
             if (!digit_at(text, at) || word_before(text, at) || is_in(point_before(text, at), U".,:/")) return at;
             const auto time = read_hours(text, at);
             if (!time) return at + digits_at(text, at).size();
@@ -265,7 +267,7 @@ Pass percent_pass(const Rules& rules, Language)
     const bool keep = !rules.front().left.empty();
     return [keep, rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("%"), [&](std::size_t at) {
             if (text[at] != '%') return at;
             const std::size_t before = skip_blanks_back(text, at);
             if (digit_before(text, before) && !(keep && before == at)) draft.replace({before, at}, rule.result, rule.id);
@@ -326,7 +328,7 @@ Pass group_pass(const Rules& rules, Language)
     std::unordered_set<std::string> units(row.left.begin(), row.left.end());
     return [units, everywhere = !row.right.empty(), rule = row](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
             if (!digit_at(text, at)) return at;
             const Number number = read_number(text, at);
             if (number.digits.size() < 4 || number.digits.size() > 9 || number.digits.front() == '0' || is_part_of_code(text, at, number.end))

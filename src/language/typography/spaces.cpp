@@ -16,6 +16,8 @@ namespace triptych::language {
 namespace {
 
 constexpr std::string_view no_break = "\u00A0";
+/// How blanks begin in UTF-8.
+constexpr Bytes blank_bytes(" \t\xC2\xE2");
 
 /// ":)", ";-)", ":D": the mark at `at` opens a smiley.
 bool opens_smiley(std::string_view text, std::size_t at)
@@ -44,7 +46,7 @@ Pass spaces_pass(const Rules& rules, Language)
 {
     return [id = rules.front().id](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, blank_bytes, [&](std::size_t at) {
             if (!is_blank(point_at(text, at))) return at;
             const std::size_t end = skip_blanks(text, at);
             const auto run = text.substr(at, end - at);
@@ -64,7 +66,7 @@ Pass tight_pass(const Rules& rules, Language)
     for (const auto& mark : rules.front().left) marks += point_at(mark, 0);
     return [marks, id = rules.front().id](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, blank_bytes, [&](std::size_t at) {
             if (!is_blank(point_at(text, at))) return at;
             const std::size_t end = skip_blanks(text, at);
             const char32_t mark = point_at(text, end);
@@ -82,7 +84,7 @@ Pass colon_plus_pass(const Rules& rules, Language)
     return [id = rules.front().id](Draft& draft) {
         const auto text = draft.text();
         // The number itself is protected by now, the colon is not.
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes(":"), [&](std::size_t at) {
             if (text[at] == ':' && point_at(text, at + 1) == '+' && digit_at(text, at + 2)) draft.replace({at + 1, at + 1}, " ", id);
             return at;
         });
@@ -97,7 +99,7 @@ Pass high_pass(const Rules& rules, Language)
         for (const auto& mark : rule.left) by_mark.emplace(point_at(mark, 0), rule);
     return [by_mark](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, Bytes(";:!?"), [&](std::size_t at) {
             const char mark = text[at];
             if (mark != ';' && mark != ':' && mark != '!' && mark != '?') return at;
             const auto rule = by_mark.find(static_cast<char32_t>(mark));
@@ -153,6 +155,7 @@ std::string_view token_before(std::string_view text, std::size_t end)
     while (begin > 0 && end - begin < longest) {
         const char32_t point = point_before(text, begin);
         if (!is_word_part(point) && point != '-') break;
+        if (icu::is_digit(point) && text[end - 1] == '.' && icu::is_letter(point_at(text, begin))) break;  // 5т. is 5 and т.
         base::previous_code_point(text, begin);
     }
     return text.substr(begin, end - begin);
@@ -284,7 +287,8 @@ Pass glue_pass(const Rules& rules, Language language)
 {
     return [glue = Glue(rules), language](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        // A gap may also lie before a letter or a sign, behind a digit or a full stop.
+        for_each_free(draft, Bytes::any(), [&](std::size_t at) {
             const bool blank = is_blank(point_at(text, at));
             if (!blank && !may_lack_space(text, at)) return at;
             const std::size_t end = blank ? skip_blanks(text, at) : at;

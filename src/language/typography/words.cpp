@@ -40,7 +40,7 @@ template <class Visit>
 void for_each_word(Draft& draft, Visit visit)
 {
     const auto text = draft.text();
-    for_each_free(draft, [&](std::size_t at) {
+    for_each_free(draft, Bytes::any(), [&](std::size_t at) {
         const auto word = letters_at(text, at);
         if (word.empty() || word_before(text, at)) return at + word.size();
         visit(at, word);
@@ -94,9 +94,11 @@ Pass lookalike_pass(const Rules& rules, Language)
 
 Pass letter_pass(const Rules& rules, Language)
 {
-    return [rules](Draft& draft) {
+    std::string first;
+    for (const Rule& rule : rules) first += rule.left_text.front();
+    return [rules, bytes = Bytes(first)](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, [&](std::size_t at) {
+        for_each_free(draft, bytes, [&](std::size_t at) {
             for (const Rule& rule : rules)
                 if (text.substr(at).starts_with(rule.left_text)) draft.replace({at, at + rule.left_text.size()}, rule.result, rule.id);
             return at;
