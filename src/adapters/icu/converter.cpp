@@ -1,0 +1,65 @@
+#include "adapters/icu/converter.hpp"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
+#include <unicode/unistr.h>
+
+#include <array>
+#include <memory>
+
+#include "adapters/icu/utf16.hpp"
+
+namespace triptych::icu {
+namespace {
+
+struct CloseConverter {
+    void operator()(UConverter* converter) const noexcept { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+/// Offset of the bytes that stopped the converter, which has read up to `source`.
+std::size_t stopped_at(UConverter* converter, const char* begin, const char* source)
+{
+    std::array<char, 32> bytes{};
+    auto length = static_cast<std::int8_t>(bytes.size());
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_getInvalidChars(converter, bytes.data(), &length, &status);
+    const auto read = static_cast<std::size_t>(source - begin);
+    const auto invalid = U_SUCCESS(status) && length > 0 ? static_cast<std::size_t>(length) : 0U;
+    return read > invalid ? read - invalid : 0;
+}
+
+}  // namespace
+
+std::optional<Converted> to_utf8(std::string_view bytes, const std::string& encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter(ucnv_open(encoding.c_str(), &status));
+    if (U_FAILURE(status)) return std::nullopt;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    require_success(status, "opening a converter");
+    Converted out;
+    const char* source = bytes.data();
+    const char* const end = source + bytes.size();
+    std::array<UChar, 4096> units{};
+    ::icu::UnicodeString text;
+    do {
+        UChar* target = units.data();
+        status = U_ZERO_ERROR;
+        ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, nullptr, 1, &status);
+        text.append(units.data(), static_cast<std::int32_t>(target - units.data()));
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
+    if (U_FAILURE(status)) out.bad_byte = stopped_at(converter.get(), bytes.data(), source);
+    out.text = to_utf8(text);
+    return out;
+}
+
+std::optional<std::string> iana_name(const std::string& encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const char* name = ucnv_getStandardName(encoding.c_str(), "IANA", &status);
+    if (U_FAILURE(status) || name == nullptr) return std::nullopt;
+    return std::string(name);
+}
+
+}  // namespace triptych::icu

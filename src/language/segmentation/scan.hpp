@@ -1,0 +1,39 @@
+// Small steps through a text that several rules share: spaces, quotes, closing marks, pictures.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "base/utf8.hpp"
+
+namespace triptych::language {
+
+inline constexpr char32_t no_point = 0xFFFFFFFF;
+
+/// The code point at `at`, or no_point at the end.
+constexpr char32_t point_at(std::string_view text, std::size_t at) noexcept
+{
+    return at < text.size() ? base::next_code_point(text, at) : no_point;
+}
+/// The code point that ends at `at`, or no_point at the start.
+constexpr char32_t point_before(std::string_view text, std::size_t at) noexcept
+{
+    return at > 0 ? base::previous_code_point(text, at) : no_point;
+}
+/// The offset behind the code point at `at`; needs at < text.size().
+constexpr std::size_t after_point(std::string_view text, std::size_t at) noexcept
+{
+    base::next_code_point(text, at);
+    return at;
+}
+
+/// The first offset from `at` on that is no white space, `end` at most.
+std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept;
+
+bool is_line_end(char32_t point) noexcept;
+bool is_word_part(char32_t point) noexcept;
+
+/// The end of a run of pictures that begins at `at`: emoji, flags, joiners and the spaces between them; `at` when there is none.
+std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) noexcept;
+
+}  // namespace triptych::language

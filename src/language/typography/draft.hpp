@@ -1,0 +1,91 @@
+// A text on its way through the rules: what may not be touched, and the changes made.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/range.hpp"
+#include "triptych/typeset.hpp"
+
+namespace triptych::language {
+
+/// One thread at a time. A pass asks for changes in the order of the text, then they are made together.
+class Draft {
+public:
+    /// Protects URLs with the marks that touch them, e-mail addresses, handles, hashtags, code and placeholders.
+    Draft(std::string_view text, std::vector<TypesetChange>* changes);
+
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+    [[nodiscard]] const std::vector<Range>& fixed() const noexcept { return fixed_; }
+
+    /// Asks for `range` to become `with`; nothing happens when it reads so already or overlaps the last change.
+    void replace(Range range, std::string_view with, const std::string& rule);
+    /// From now on nobody touches `range`; for passes that know more (phone numbers). Call before apply().
+    void fix(Range range);
+    /// Makes the changes that were asked for.
+    void apply();
+
+    [[nodiscard]] std::string take() && { return std::move(text_); }
+
+private:
+    void move_fixed();
+
+    struct Edit {
+        Range range;
+        std::string with;
+    };
+    std::string text_;
+    std::vector<Range> fixed_, newly_fixed_;
+    std::vector<Edit> edits_;
+    std::vector<TypesetChange>* changes_;
+};
+
+/// The bytes with which a character may begin that a pass looks at.
+class Bytes {
+public:
+    constexpr explicit Bytes(std::string_view first) noexcept
+    {
+        for (const char byte : first) has_[static_cast<unsigned char>(byte)] = true;
+    }
+    [[nodiscard]] constexpr bool has(char byte) const noexcept { return has_[static_cast<unsigned char>(byte)]; }
+
+    /// Every byte that begins a character.
+    static constexpr Bytes any() noexcept
+    {
+        Bytes bytes("");
+        for (std::size_t byte = 0; byte < 256; ++byte) bytes.has_[byte] = (byte & 0xC0U) != 0x80U;
+        return bytes;
+    }
+
+private:
+    std::array<bool, 256> has_{};
+};
+
+/// Calls `visit(at)` for each character that may be touched and that begins with one of `bytes`; it gives the offset
+/// to go on from, or `at` for the next character. Then makes the changes.
+template <class Visit>
+void for_each_free(Draft& draft, const Bytes& bytes, Visit visit)
+{
+    const auto text = draft.text();
+    const auto& fixed = draft.fixed();
+    std::size_t at = 0;
+    for (std::size_t i = 0; i <= fixed.size(); ++i) {
+        const std::size_t stop = i < fixed.size() ? fixed[i].begin : text.size();
+        while (at < stop) {
+            if (!bytes.has(text[at])) {
+                ++at;
+                continue;
+            }
+            const std::size_t next = visit(at);
+            at = next > at ? next : at + 1;
+        }
+        if (i < fixed.size()) at = std::max(at, fixed[i].end);
+    }
+    draft.apply();
+}
+
+}  // namespace triptych::language

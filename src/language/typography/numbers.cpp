@@ -1,0 +1,349 @@
+// Passes over numbers: phones, ranges, hours, groups of digits, ordinals.
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+#include "language/segmentation/scan.hpp"
+#include "language/segmentation/word_tables.hpp"
+#include "language/typography/context.hpp"
+#include "language/typography/rules.hpp"
+
+namespace triptych::language {
+namespace {
+
+/// The end of "+7 (727) 123-45-67" at `at`, after its last digit; empty when it has not 9 to 15 digits.
+std::optional<std::size_t> international_phone_end(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 60;
+    std::size_t digits = 0;
+    std::size_t end = at;
+    for (std::size_t next = at + 1; next < text.size() && next < at + longest;) {
+        const char32_t point = point_at(text, next);
+        if (!digit_at(text, next) && !is_blank(point) && !is_in(point, U"()-–")) break;
+        const bool digit = digit_at(text, next);
+        next = after_point(text, next);
+        if (digit) ++digits, end = next;
+    }
+    return digits >= 9 && digits <= 15 && !word_at(text, end) ? std::optional(end) : std::nullopt;
+}
+
+/// "01 23 45 67 89".
+std::optional<std::size_t> french_phone_end(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    for (int pair = 0; pair < 5; ++pair) {
+        const std::size_t begin = pair == 0 ? at : skip_blanks(text, end);
+        if ((pair > 0 && begin == end) || digits_at(text.substr(0, std::min(text.size(), begin + 3)), begin).size() != 2) return std::nullopt;
+        end = begin + 2;
+    }
+    return end;
+}
+
+}  // namespace
+
+/// In a phone number only the spaces change.
+Pass phone_pass(const Rules& rules, Language)
+{
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("+0"), [&](std::size_t at) {
+            std::optional<std::size_t> end;
+            if (word_before(text, at)) return at;
+            if (text[at] == '+' && digit_at(text, at + 1)) end = international_phone_end(text, at);
+            else if (text[at] == '0') end = french_phone_end(text, at);
+            if (!end) return at;
+            for (std::size_t next = at; next < *end;) {
+                const std::size_t rest = skip_blanks(text, next);
+                if (rest > next) draft.replace({next, rest}, rule.result, rule.id);
+                next = rest + 1;
+            }
+            draft.fix({at, *end});
+            return *end;
+        });
+    };
+}
+
+namespace {
+
+bool is_time_sign(char c) noexcept { return c == ':' || (c >= '0' && c <= '9'); }
+
+/// 10-25 but not 5-3, 2025-04, 123-45-67; both sides times or both plain numbers.
+bool is_rising(std::string_view low, std::string_view high)
+{
+    const bool time = low.find(':') != std::string_view::npos;
+    if (time != (high.find(':') != std::string_view::npos) || low.size() > 6 || high.size() > 6) return false;
+    const auto padded = [](std::string_view number) { return std::string(6 - number.size(), '0').append(number); };
+    return (time || high.front() != '0') && low.front() != ':' && high.back() != ':' && padded(low) < padded(high);
+}
+
+/// «с 19:00-20:30» is an error for a person, not a range.
+bool follows_from(std::string_view text, std::size_t at)
+{
+    const std::size_t before = skip_blanks_back(text, at);
+    const auto head = text.substr(0, before);
+    return before < at && (head.ends_with("с") || head.ends_with("С") || head.ends_with("со")) &&
+           (head.size() <= 4 || !word_before(text, before - (head.ends_with("со") ? 4 : 2)));
+}
+
+}  // namespace
+
+Pass range_pass(const Rules& rules, Language language)
+{
+    return [rule = rules.front(), language](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("-"), [&](std::size_t at) {
+            if (text[at] != '-' || !digit_before(text, at) || !digit_at(text, at + 1)) return at;
+            constexpr std::size_t longest = 8;
+            std::size_t begin = at;
+            while (begin > 0 && at - begin < longest && is_time_sign(text[begin - 1])) --begin;
+            std::size_t end = at + 1;
+            while (end < text.size() && end - at < longest && is_time_sign(text[end])) ++end;
+            if (text[end - 1] == ':') --end;
+            const char32_t before = point_before(text, begin);
+            const char32_t after = point_at(text, end);
+            const bool joined_before = is_word_part(before) || is_in(before, U"-–/.,+№#_");
+            const bool joined_after = is_word_part(after) || is_in(after, U"/–_") || (is_in(after, U"-.,") && digit_at(text, end + 1));
+            const auto low = text.substr(begin, at - begin);
+            if (joined_before || joined_after || !is_rising(low, text.substr(at + 1, end - at - 1))) return at;
+            if (language == Language::ru && low.find(':') != std::string_view::npos && follows_from(text, begin)) return at;
+            draft.replace({at, at + 1}, rule.result, rule.id);
+            return end;
+        });
+    };
+}
+
+Pass first_day_pass(const Rules& rules, Language)
+{
+    std::unordered_set<std::string> months(rules.front().left.begin(), rules.front().left.end());
+    return [months, rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("1"), [&](std::size_t at) {
+            if (text[at] != '1' || word_before(text, at) || is_in(point_before(text, at), U".,-–/:+")) return at;
+            const std::size_t month = skip_blanks(text, at + 1);
+            if (month > at + 1 && months.contains(std::string(letters_at(text, month)))) draft.replace({at, at + 1}, rule.result, rule.id);
+            return at + 1;
+        });
+    };
+}
+
+namespace {
+
+/// The Roman numeral that ends at `at`, two letters or more; its letters end the view.
+bool roman_before(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 16;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < longest && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z') --begin;
+    return at - begin >= 2 && !word_before(text, begin) && is_roman(text.substr(begin, at - begin));
+}
+
+}  // namespace
+
+/// 2ème → 2e, XIXème → XIXe, 19-ый → 19-й.
+Pass ending_pass(const Rules& rules, Language)
+{
+    std::unordered_map<std::string, Rule> endings;
+    for (const Rule& rule : rules)
+        for (const auto& ending : rule.left) endings.emplace(ending, rule);
+    return [endings](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes::any(), [&](std::size_t at) {
+            if (at == 0 || (!digit_before(text, at) && !(text[at - 1] >= 'A' && text[at - 1] <= 'Z'))) return at;
+            const std::size_t letters = text[at] == '-' ? at + 1 : at;
+            const auto word = letters_at(text, letters);
+            if (word.empty() || word.size() > 12) return at;
+            const auto row = endings.find(std::string(text.substr(at, letters - at + word.size())));
+            if (row == endings.end() || word_at(text, letters + word.size())) return at;
+            if (!digit_before(text, at) && !roman_before(text, at)) return at;
+            draft.replace({at, letters + word.size()}, row->second.result, row->second.id);
+            return letters + word.size();
+        });
+    };
+}
+
+/// "no 26", "nº26" → "n° 26"; the space is set by the glue rows.
+Pass numero_pass(const Rules& rules, Language)
+{
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("nN"), [&](std::size_t at) {
+            if ((text[at] != 'n' && text[at] != 'N') || word_before(text, at)) return at;
+            for (const auto& way : rule.left) {
+                const auto tail = std::string_view(way).substr(1);
+                const std::size_t end = at + way.size();
+                if (!text.substr(at + 1).starts_with(tail)) continue;
+                const std::size_t number = skip_blanks(text, end);
+                if (!digit_at(text, number) || (tail == "o" && number == end)) continue;
+                draft.replace({at + 1, end}, std::string_view(rule.result).substr(1), rule.id);
+                return end;
+            }
+            return at;
+        });
+    };
+}
+
+/// 60x80 cm: one of the numbers has two digits at least ("4x4" is a car), and 0x80 is no product.
+Pass times_pass(const Rules& rules, Language)
+{
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("xX\xC3\xD1\xD0"), [&](std::size_t at) {
+            if (!is_in(point_at(text, at), U"xXхХ×")) return at;
+            const std::size_t left = skip_blanks_back(text, at);
+            const std::size_t right = skip_blanks(text, after_point(text, at));
+            if (!digit_before(text, left) || !digit_at(text, right)) return at;
+            std::size_t begin = left;
+            while (digit_before(text, begin) && left - begin < 8) --begin;
+            const auto second = digits_at(text.substr(0, std::min(text.size(), right + 8)), right);
+            const bool small = left - begin < 2 && second.size() < 2;
+            if (small || text.substr(begin, left - begin) == "0" || word_before(text, begin) || word_at(text, right + second.size())) {
+                if (!word_at(text, right + second.size()) || !icu::is_letter(point_at(text, right + second.size())) || small) return at;
+                if (text.substr(begin, left - begin) == "0" || word_before(text, begin)) return at;
+            }
+            draft.replace({left, right}, rule.result, rule.id);
+            return right;
+        });
+    };
+}
+
+namespace {
+
+/// A time as people type it: 19h, 9h05, 19 h 30.
+struct Hours {
+    std::string_view hour, minute;
+    std::size_t end = 0;
+};
+
+std::optional<Hours> read_hours(std::string_view text, std::size_t at)
+{
+    Hours time;
+    time.hour = digits_at(text.substr(0, std::min(text.size(), at + 3)), at);
+    if (time.hour.empty() || time.hour.size() > 2 || (time.hour.size() == 2 && time.hour > "24")) return std::nullopt;
+    const std::size_t sign = skip_blanks(text, at + time.hour.size());
+    if (sign >= text.size() || text[sign] != 'h') return std::nullopt;
+    time.end = sign + 1;
+    const std::size_t minute = skip_blanks(text, time.end);
+    const auto digits = digits_at(text.substr(0, std::min(text.size(), minute + 3)), minute);
+    const std::size_t rest = skip_blanks(text, minute + digits.size());
+    const bool next_time = rest < text.size() && text[rest] == 'h' && !word_at(text, rest + 1);  // "19 h 20 h 30" are two times
+    if (digits.size() == 2 && digits < "60" && !word_at(text, minute + 2) && !next_time) {
+        time.minute = digits;
+        time.end = minute + 2;
+    }
+    if (word_at(text, time.end) || is_in(point_at(text, time.end), U"’'")) return std::nullopt;
+    return time;
+}
+
+std::string write_hours(const Hours& time, const std::string& space)
+{
+    return std::string(time.hour) + space + "h" + (time.minute.empty() ? "" : space + std::string(time.minute));
+}
+
+}  // namespace
+
+Pass hours_pass(const Rules& rules, Language)
+{
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
+            if (!digit_at(text, at) || word_before(text, at) || is_in(point_before(text, at), U".,:/")) return at;
+            const auto time = read_hours(text, at);
+            if (!time) return at + digits_at(text, at).size();
+            draft.replace({at, time->end}, write_hours(*time, rule.result), rule.id);
+            const std::size_t dash = time->end;
+            if (!is_in(point_at(text, dash), U"-–")) return dash;
+            const std::size_t next = after_point(text, dash);
+            if (read_hours(text, next)) draft.replace({dash, next}, " " + rule.right.front() + " ", rule.id);
+            return next;
+        });
+    };
+}
+
+Pass percent_pass(const Rules& rules, Language)
+{
+    const bool keep = !rules.front().left.empty();
+    return [keep, rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("%"), [&](std::size_t at) {
+            if (text[at] != '%') return at;
+            const std::size_t before = skip_blanks_back(text, at);
+            if (digit_before(text, before) && !(keep && before == at)) draft.replace({before, at}, rule.result, rule.id);
+            return at;
+        });
+    };
+}
+
+namespace {
+
+/// Digits in groups of three, counted from the end.
+std::string group_digits(std::string_view digits, const std::string& separator)
+{
+    std::string out;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) out += separator;
+        out += digits[i];
+    }
+    return out;
+}
+
+/// A number of the text, its digits with and without the spaces between groups.
+struct Number {
+    std::size_t end = 0;
+    std::string digits;
+    bool grouped = false;
+};
+
+Number read_number(std::string_view text, std::size_t at)
+{
+    const auto first = digits_at(text, at);
+    Number number{at + first.size(), std::string(first.substr(0, std::min<std::size_t>(first.size(), 20))), false};
+    if (first.size() > 3) return number;
+    for (;;) {
+        const std::size_t next = skip_blanks(text, number.end);
+        if (next == number.end || after_point(text, number.end) != next) return number;
+        const auto group = digits_at(text.substr(0, std::min(text.size(), next + 4)), next);
+        if (group.size() != 3 || number.digits.size() > 9) return number;
+        number = {next + 3, number.digits + std::string(group), true};
+    }
+}
+
+bool is_part_of_code(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const char32_t before = point_before(text, begin);
+    const char32_t after = point_at(text, end);
+    const std::size_t sign = skip_blanks_back(text, begin);
+    const std::size_t rest = skip_blanks(text, end);
+    return is_word_part(before) || is_in(before, U".,:/-–_+=&#") || is_in(point_before(text, sign), U"№°") ||
+           (digit_before(text, sign) && sign < begin) || (digit_at(text, rest) && rest > end) || (is_in(after, U".:/-–_=&") && digit_at(text, after_point(text, end)));
+}
+
+}  // namespace
+
+Pass group_pass(const Rules& rules, Language)
+{
+    const Rule& row = rules.front();
+    std::unordered_set<std::string> units(row.left.begin(), row.left.end());
+    return [units, everywhere = !row.right.empty(), rule = row](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
+            if (!digit_at(text, at)) return at;
+            const Number number = read_number(text, at);
+            if (number.digits.size() < 4 || number.digits.size() > 9 || number.digits.front() == '0' || is_part_of_code(text, at, number.end))
+                return number.end;
+            const std::size_t next = skip_blanks(text, number.end);
+            auto unit = letters_at(text, next);
+            if (unit.empty() && next < text.size()) unit = text.substr(next, after_point(text, next) - next);
+            const bool measured = units.contains(std::string(unit));
+            const bool capital = next > number.end && icu::is_upper(point_at(text, next));
+            const bool long_number = number.digits.size() >= 5;
+            const bool applies = number.grouped || (measured && (long_number || everywhere)) || (everywhere && long_number && !capital);
+            if (applies) draft.replace({at, number.end}, group_digits(number.digits, rule.result), rule.id);
+            return number.end;
+        });
+    };
+}
+
+}  // namespace triptych::language

@@ -1,0 +1,77 @@
+#include "language/typography/rules.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+#include "base/table.hpp"
+
+namespace triptych::language {
+namespace {
+
+std::vector<std::string> split_words(std::string_view cell)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < cell.size();) {
+        const auto end = std::min(cell.find(' ', at), cell.size());
+        if (end > at) words.emplace_back(cell.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+/// "·" U+00A0, "‧" U+202F, "␣" a space.
+std::string read_spaces(std::string_view cell)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> signs{{{"·", "\u00A0"}, {"‧", "\u202F"}, {"␣", " "}}};
+    std::string out(cell);
+    for (const auto& [sign, space] : signs)
+        for (auto at = out.find(sign); at != std::string::npos; at = out.find(sign, at + space.size())) out.replace(at, sign.size(), space);
+    return out;
+}
+
+using Factory = Pass (*)(const Rules&, Language);
+
+Factory factory_of(std::string_view kind)
+{
+    static constexpr std::array<std::pair<std::string_view, Factory>, 32> factories{{
+        {"nfc", nfc_pass}, {"lookalike", lookalike_pass}, {"letter", letter_pass}, {"stem", stem_pass}, {"word", word_pass},
+        {"month", month_pass}, {"weekday", weekday_pass}, {"suffix", suffix_pass}, {"joined", joined_pass}, {"spaces", spaces_pass},
+        {"tight", tight_pass}, {"colon-plus", colon_plus_pass}, {"high", high_pass}, {"glue", glue_pass}, {"ellipsis", ellipsis_pass},
+        {"cut", cut_pass}, {"marks", marks_pass}, {"apostrophe", apostrophe_pass}, {"quotes", quotes_pass}, {"inner", inner_pass},
+        {"stop-out", stop_out_pass}, {"dash", dash_pass}, {"opening-dash", opening_dash_pass}, {"phone", phone_pass}, {"range", range_pass},
+        {"first-day", first_day_pass}, {"ending", ending_pass}, {"numero", numero_pass}, {"times", times_pass}, {"hours", hours_pass},
+        {"percent", percent_pass}, {"group", group_pass},
+    }};
+    for (const auto& [name, factory] : factories)
+        if (name == kind) return factory;
+    throw std::logic_error("rules.tsv has a kind " + std::string(kind));
+}
+
+}  // namespace
+
+Rules read_rules(Language language, bool corrections)
+{
+    Rules rules;
+    for (const auto& row : base::read_table(base::table_text("language/typography/rules.tsv"))) {
+        const bool must = row[2] == "must";
+        if (row[1].find(code(language)) == std::string_view::npos || !(must || corrections)) continue;
+        rules.push_back({std::string(row[0]), must, std::string(row[3]), split_words(row[4]), split_words(row[5]), std::string(row[4]),
+                         read_spaces(row[6])});
+    }
+    return rules;
+}
+
+std::vector<Pass> make_passes(const Rules& rules, Language language)
+{
+    std::vector<Pass> passes;
+    for (auto first = rules.begin(); first != rules.end();) {
+        auto last = first;
+        while (last != rules.end() && last->kind == first->kind) ++last;
+        passes.push_back(factory_of(first->kind)(Rules(first, last), language));
+        first = last;
+    }
+    return passes;
+}
+
+}  // namespace triptych::language

@@ -1,0 +1,225 @@
+// Passes over letters and words.
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "adapters/icu/characters.hpp"
+#include "adapters/icu/normalize.hpp"
+#include "base/utf8.hpp"
+#include "language/repair/lookalikes.hpp"
+#include "language/segmentation/scan.hpp"
+#include "language/typography/context.hpp"
+#include "language/typography/rules.hpp"
+
+namespace triptych::language {
+namespace {
+
+std::string lower_first(std::string_view word)
+{
+    std::string out;
+    if (!word.empty()) base::append_utf8(out, icu::lower(point_at(word, 0)));
+    return out.append(word.empty() ? word : word.substr(after_point(word, 0)));
+}
+
+std::string upper_first(std::string_view word)
+{
+    std::string out;
+    if (!word.empty()) base::append_utf8(out, icu::upper(point_at(word, 0)));
+    return out.append(word.empty() ? word : word.substr(after_point(word, 0)));
+}
+
+bool is_capitalised(std::string_view word)
+{
+    if (word.empty() || !icu::is_upper(point_at(word, 0))) return false;
+    const std::size_t second = after_point(word, 0);
+    return second >= word.size() || !icu::is_upper(point_at(word, second));
+}
+
+/// Calls `visit(begin, word)` for each word of free text; a word is letters and marks.
+template <class Visit>
+void for_each_word(Draft& draft, Visit visit)
+{
+    const auto text = draft.text();
+    for_each_free(draft, Bytes::any(), [&](std::size_t at) {
+        const auto word = letters_at(text, at);
+        if (word.empty() || word_before(text, at)) return at + word.size();
+        visit(at, word);
+        return at + word.size();
+    });
+}
+
+std::unordered_set<std::string> all_left(const Rules& rules)
+{
+    std::unordered_set<std::string> words;
+    for (const Rule& rule : rules) words.insert(rule.left.begin(), rule.left.end());
+    return words;
+}
+
+/// Capitals only, three letters or more: «ЮНЕСКО».
+bool is_abbreviation(std::string_view word)
+{
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters)
+        if (!icu::is_upper(base::next_code_point(word, at))) return false;
+    return letters >= 3;
+}
+
+}  // namespace
+
+Pass nfc_pass(const Rules& rules, Language)
+{
+    return [id = rules.front().id](Draft& draft) {
+        const auto text = draft.text();
+        if (icu::is_nfc(text)) return;
+        const auto mend = [&](std::size_t begin, std::size_t end) {
+            if (begin < end) draft.replace({begin, end}, icu::to_nfc(text.substr(begin, end - begin)), id);
+        };
+        std::size_t at = 0;
+        for (const Range& fixed : draft.fixed()) {
+            mend(at, fixed.begin);
+            at = fixed.end;
+        }
+        mend(at, text.size());
+        draft.apply();
+    };
+}
+
+Pass lookalike_pass(const Rules& rules, Language)
+{
+    return [id = rules.front().id](Draft& draft) {
+        for (const Lookalike& word : find_lookalikes(draft.text())) draft.replace(word.range, word.mended, id);
+        draft.apply();
+    };
+}
+
+Pass letter_pass(const Rules& rules, Language)
+{
+    std::string first;
+    for (const Rule& rule : rules) first += rule.left_text.front();
+    return [rules, bytes = Bytes(first)](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, bytes, [&](std::size_t at) {
+            for (const Rule& rule : rules)
+                if (text.substr(at).starts_with(rule.left_text)) draft.replace({at, at + rule.left_text.size()}, rule.result, rule.id);
+            return at;
+        });
+    };
+}
+
+/// Rows are grouped by their first letter, so that most words cost one look.
+Pass stem_pass(const Rules& rules, Language)
+{
+    std::unordered_map<char32_t, Rules> by_letter;
+    for (const Rule& rule : rules) by_letter[point_at(rule.left_text, 0)].push_back(rule);
+    return [by_letter](Draft& draft) {
+        for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            const auto rows = by_letter.find(icu::lower(point_at(word, 0)));
+            if (rows == by_letter.end() || word.find("oe") == std::string_view::npos) {
+                if (word.substr(0, 2) != "Oe") return;
+            }
+            if (rows == by_letter.end()) return;
+            const std::string lower = lower_first(word);
+            for (const Rule& rule : rows->second) {
+                if (!lower.starts_with(rule.left_text)) continue;
+                const bool capital = icu::is_upper(point_at(word, 0));
+                draft.replace({at, at + rule.left_text.size()}, capital ? upper_first(rule.result) : rule.result, rule.id);
+                return;
+            }
+        });
+    };
+}
+
+/// Whole words as the row writes them, or with a capital where the row has none; a row may hold two words.
+Pass word_pass(const Rules& rules, Language)
+{
+    std::unordered_map<std::string, Rules> by_word;
+    for (const Rule& rule : rules) by_word[std::string(letters_at(rule.left_text, 0))].push_back(rule);
+    return [by_word](Draft& draft) {
+        const auto text = draft.text();
+        for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            auto rows = by_word.find(std::string(word));
+            const bool capital = rows == by_word.end() && is_capitalised(word);
+            if (capital) rows = by_word.find(lower_first(word));
+            if (rows == by_word.end()) return;
+            for (const Rule& rule : rows->second) {
+                const auto rest = std::string_view(rule.left_text).substr(word.size());
+                std::size_t end = at + word.size() + rest.size();
+                if (!text.substr(at + word.size()).starts_with(rest) || (!rule.left_text.ends_with("’") && word_at(text, end))) continue;
+                if (rule.result.ends_with('.') && end < text.size() && text[end] == '.') ++end;
+                draft.replace({at, end}, capital ? upper_first(rule.result) : rule.result, rule.id);
+                return;
+            }
+        });
+    };
+}
+
+/// «10 Апреля»: the month of a date is no name.
+Pass month_pass(const Rules& rules, Language)
+{
+    return [words = all_left(rules), id = rules.front().id](Draft& draft) {
+        const auto text = draft.text();
+        for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            if (!is_capitalised(word)) return;
+            const std::size_t before = skip_blanks_back(text, at);
+            const bool day = before < at && (digit_before(text, before) || text.substr(0, before).ends_with("1er"));
+            if (!day || !words.contains(lower_first(word))) return;
+            draft.replace({at, at + word.size()}, lower_first(word), id);
+        });
+    };
+}
+
+/// A weekday that follows a comma or a word in lower case stands inside a sentence.
+Pass weekday_pass(const Rules& rules, Language)
+{
+    return [words = all_left(rules), id = rules.front().id](Draft& draft) {
+        const auto text = draft.text();
+        for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            if (!is_capitalised(word)) return;
+            const std::size_t before = skip_blanks_back(text, at);
+            const char32_t last = point_before(text, before);
+            if (before == at || last == no_point || (last != ',' && !icu::is_lower(last)) || !words.contains(lower_first(word))) return;
+            draft.replace({at, at + word.size()}, lower_first(word), id);
+        });
+    };
+}
+
+/// «15 ші» → «15-ші», «ЮНЕСКО ның» → «ЮНЕСКО-ның».
+Pass suffix_pass(const Rules& rules, Language)
+{
+    return [kept = rules](Draft& draft) {
+        const auto text = draft.text();
+        std::string_view previous;
+        std::size_t previous_end = 0;
+        for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            const std::size_t before = skip_blanks_back(text, at);
+            const bool apart = before < at;
+            const bool number = apart && digit_before(text, before);
+            const bool capitals_before = apart && previous_end == before && !previous.empty() && is_abbreviation(previous);
+            previous = word;
+            previous_end = at + word.size();
+            if (!number && !capitals_before) return;
+            if (digit_at(text, previous_end) || point_at(text, previous_end) == '-') return;
+            for (const Rule& rule : kept) {
+                const bool fits = !rule.right.empty() && (rule.right.front() == "number" ? number : capitals_before);
+                if (!fits || std::ranges::find(rule.left, word) == rule.left.end()) continue;
+                draft.replace({before, at}, rule.result, rule.id);
+                return;
+            }
+        });
+    };
+}
+
+/// «ЮНЕСКОның» → «ЮНЕСКО-ның».
+Pass joined_pass(const Rules& rules, Language)
+{
+    return [words = all_left(rules), result = rules.front().result, id = rules.front().id](Draft& draft) {
+        for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            std::size_t capitals = 0;
+            while (capitals < word.size() && icu::is_upper(point_at(word, capitals))) capitals = after_point(word, capitals);
+            if (capitals == 0 || capitals == word.size() || !is_abbreviation(word.substr(0, capitals))) return;
+            if (words.contains(std::string(word.substr(capitals)))) draft.replace({at + capitals, at + capitals}, result, id);
+        });
+    };
+}
+
+}  // namespace triptych::language
