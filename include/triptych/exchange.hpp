@@ -45,6 +45,9 @@ TRIPTYCH_API void write_document(const Document& document, const std::filesystem
 TRIPTYCH_API std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
 /// By extension: .tmx (1.4b), .tsv.
 TRIPTYCH_API void write_units(std::span<const Unit> units, const std::filesystem::path& path);
+/// The same as text: TMX 1.4b, and tab-separated columns id, fr, ru, kk with a header.
+TRIPTYCH_API std::string units_to_tmx(std::span<const Unit> units);
+TRIPTYCH_API std::string units_to_tsv(std::span<const Unit> units);
 
 /// A glossary: TBX (v2 martif, v3 DCA or DCT) or CSV with the columns fr, ru, kk and, if present, id, status, note.
 TRIPTYCH_API std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);

@@ -1,1 +1,65 @@
-int main() { return 0; }
+// triptych: the library on the command line.
+#include <exception>
+#include <iostream>
+#include <string>
+
+#include "cli/commands.hpp"
+
+namespace {
+
+using namespace triptych::cli;
+
+void describe(CLI::App& program)
+{
+    program.name("triptych");
+    program.set_version_flag("--version", "triptych " + std::string(triptych::version()));
+    program.require_subcommand(1);
+    program.footer(
+        "Example: triptych publish cine-club.trip --channel instagram --languages kk\n"
+        "Exit status: 0 done, 1 done and the answer is \"no\", 2 wrong command line, 3 could not be done.");
+}
+
+void add_commands(CLI::App& program, Session& session)
+{
+    for (const auto add : {add_init, add_import, add_status, add_check, add_fill, add_publish, add_decisions, add_export, add_memory, add_align,
+                           add_convert, add_segment, add_typeset, add_format, add_repair})
+        add(program, session);
+}
+
+/// A message is one line, whatever it is made of.
+int fail(std::string message)
+{
+    for (char& c : message)
+        if (c == '\n') c = ' ';
+    std::cerr << message << '\n';
+    return exit_failed;
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App program{"Content in French, Russian and Kazakh that stays in step"};
+    Session session;
+    describe(program);
+    add_commands(program, session);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const bool asked_for_text = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        program.exit(error);
+        return asked_for_text ? exit_done : exit_usage;
+    }
+    std::cout.flush();
+    if (!std::cout) return fail("<stdout>: cannot be written; expected room for the output");
+    return session.status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        return fail(error.what());
+    }
+}

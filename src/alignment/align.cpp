@@ -1,0 +1,45 @@
+#include "triptych/align.hpp"
+
+#include "alignment/features.hpp"
+#include "alignment/search.hpp"
+#include "triptych/text.hpp"
+
+namespace triptych {
+inline namespace v1 {
+namespace {
+
+Variant join(const std::vector<Segment>& sentences, const std::vector<std::size_t>& numbers)
+{
+    Variant variant;
+    for (const std::size_t number : numbers) {
+        if (!variant.text.empty()) variant.text += ' ';
+        variant.text += sentences[number].text;
+    }
+    variant.state = variant.text.empty() ? State::missing : State::draft;
+    return variant;
+}
+
+}  // namespace
+
+std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)
+{
+    for (const Language language : all_languages)
+        for (const Segment& sentence : sentences[language]) require_utf8(sentence.text, "<text>");
+    return alignment::search_beads(alignment::find_features(sentences, options));
+}
+
+std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)
+{
+    std::vector<Unit> units;
+    for (const Bead& bead : align_beads(sentences, options)) {
+        Unit unit;
+        unit.id = std::to_string(units.size() + 1);
+        for (const Language language : all_languages) unit.variants[language] = join(sentences[language], bead.sentences[language]);
+        unit.confidence = bead.confidence;
+        units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+}  // namespace v1
+}  // namespace triptych

@@ -1,0 +1,78 @@
+#include "alignment/model.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <stdexcept>
+
+#include "base/table.hpp"
+#include "base/utf8.hpp"
+
+namespace triptych::alignment {
+namespace {
+
+/// Tables are ours: a cell that is no number is a bug.
+double number(std::string_view cell) { return std::stod(std::string(cell)); }
+
+double value(const std::vector<std::vector<std::string_view>>& rows, std::string_view id)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& cells) { return cells[0] == id; });
+    if (row == rows.end()) throw std::logic_error("alignment/model.tsv has no row " + std::string(id));
+    return number((*row)[1]);
+}
+
+Model read_model()
+{
+    const auto rows = base::read_table(base::table_text("alignment/model.tsv"));
+    Model model;
+    for (const Language language : all_languages) model.length[language] = value(rows, "length." + std::string(code(language)));
+    model.variance_fixed = value(rows, "variance.fixed");
+    model.variance_per_character = value(rows, "variance.per_character");
+    model.worst_length = value(rows, "length.worst");
+    model.token_agreement = value(rows, "token.agreement");
+    model.missing_number = value(rows, "token.missing.number");
+    model.missing_name = value(rows, "token.missing.name");
+    model.mark_agreement = value(rows, "mark.agreement");
+    model.mark_weight = value(rows, "mark.weight");
+    model.paragraph_agreement = value(rows, "paragraph.agreement");
+    model.paragraph_inside = value(rows, "paragraph.inside");
+    for (const auto& row : base::read_table(base::table_text("alignment/marks.tsv"))) model.marks.push_back(base::code_points(row[1]));
+    return model;
+}
+
+/// "2-1-1" is {2, 1, 1}.
+std::vector<std::size_t> read_counts(std::string_view cell)
+{
+    std::vector<std::size_t> counts;
+    for (const char c : cell)
+        if (c != '-') counts.push_back(static_cast<std::size_t>(c - '0'));
+    return counts;
+}
+
+}  // namespace
+
+const Model& model()
+{
+    static const Model read = read_model();
+    return read;
+}
+
+std::vector<WeightedShape> Model::shapes(const std::array<bool, 3>& present)
+{
+    const auto axes = static_cast<std::size_t>(std::count(present.begin(), present.end(), true));
+    std::vector<WeightedShape> shapes;
+    for (const auto& row : base::read_table(base::table_text("alignment/shapes.tsv"))) {
+        auto counts = read_counts(row[0]);
+        if (counts.size() != axes) continue;
+        std::sort(counts.begin(), counts.end());
+        do {
+            WeightedShape weighted{.shape = {}, .log_weight = std::log(number(row[1]))};
+            for (std::size_t axis = 0, next = 0; axis < 3; ++axis)
+                if (present[axis]) weighted.shape[axis] = counts[next++];
+            shapes.push_back(weighted);
+        } while (std::next_permutation(counts.begin(), counts.end()));
+    }
+    return shapes;
+}
+
+}  // namespace triptych::alignment

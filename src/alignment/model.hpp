@@ -1,0 +1,36 @@
+// Numbers of the alignment model, read from tables: how likely bead shapes and length ratios are.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "triptych/language.hpp"
+
+namespace triptych::alignment {
+
+/// How many sentences of each language a bead takes.
+using Shape = std::array<std::size_t, 3>;
+
+struct WeightedShape {
+    Shape shape{};
+    double log_weight = 0;
+};
+
+struct Model {
+    Trio<double> length;
+    double variance_fixed = 0, variance_per_character = 0, worst_length = 0;
+    double token_agreement = 0, missing_number = 0, missing_name = 0;
+    double mark_agreement = 0, mark_weight = 0;
+    double paragraph_agreement = 0, paragraph_inside = 0;
+    std::vector<std::u32string> marks;  ///< characters of each class
+
+    /// Every shape, in all its orders, for the axes that are there; the others take nothing.
+    [[nodiscard]] static std::vector<WeightedShape> shapes(const std::array<bool, 3>& present);
+};
+
+/// The model of model.tsv and marks.tsv; read once.
+const Model& model();
+
+}  // namespace triptych::alignment

@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+
+namespace triptych::cli {
+namespace {
+
+struct Options {
+    std::string document, workspace, channel;
+    std::vector<std::string> glossaries;
+    bool json = false;
+};
+
+Glossary load_glossary(const Options& options)
+{
+    std::vector<Concept> concepts;
+    if (!options.workspace.empty()) concepts = Workspace::open(options.workspace).concepts();
+    for (const auto& file : options.glossaries) std::ranges::move(read_terms(file), std::back_inserter(concepts));
+    return Glossary(std::move(concepts));
+}
+
+/// DOC:UNIT:LANG: severity: message [rule]
+void print(const std::string& document, const Finding& finding)
+{
+    std::cout << document << ':' << (finding.unit.empty() ? "" : finding.unit + ":") << code(finding.language) << ": " << name(finding.severity)
+              << ": " << finding.message;
+    if (!finding.suggestion.empty()) std::cout << "; write \"" << finding.suggestion << '"';
+    std::cout << " [" << finding.rule << "]\n";
+}
+
+void run(const Options& options, Session& session)
+{
+    const Document document = load_document(options.document, options.workspace);
+    const auto findings = check(document, load_glossary(options), {.channel = options.channel});
+    if (options.json)
+        std::cout << to_json(findings) << '\n';
+    else
+        for (const auto& finding : findings) print(document.id, finding);
+    if (std::ranges::any_of(findings, [](const Finding& finding) { return finding.severity == Severity::error; })) session.status = exit_no;
+}
+
+}  // namespace
+
+void add_check(CLI::App& program, Session& session)
+{
+    auto* command = program.add_subcommand("check", "What is wrong with a document, and where");
+    const auto options = std::make_shared<Options>();
+    command->add_option("DOC", options->document, "A .trip file, or with --workspace a document id")->required();
+    add_workspace(*command, options->workspace, false);
+    command->add_option("--glossary", options->glossaries, "Glossary, TBX or CSV");
+    command->add_option("--channel", options->channel, "Whose limits apply; the document's own by default");
+    command->add_flag("--json", options->json, "Print JSON");
+    command->footer("Example: triptych check debat.trip --glossary glossaries/events.tbx");
+    command->callback([options, &session] { run(*options, session); });
+}
+
+}  // namespace triptych::cli

@@ -1,0 +1,48 @@
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+
+namespace triptych::cli {
+namespace {
+
+struct Options {
+    std::string workspace, document, file;
+};
+
+/// All documents one after the other, as the memory formats want them.
+std::vector<Unit> units_of_all(const Workspace& workspace)
+{
+    std::vector<Unit> units;
+    for (const auto& id : workspace.document_ids())
+        for (auto& unit : workspace.document(id).units) {
+            unit.id = id + "-" + unit.id;
+            units.push_back(std::move(unit));
+        }
+    return units;
+}
+
+void run(const Options& options)
+{
+    const auto workspace = Workspace::open(options.workspace);
+    if (options.document.empty())
+        write_units(units_of_all(workspace), options.file);
+    else
+        write_document(workspace.document(options.document), options.file);
+    std::cout << "wrote " << options.file << '\n';
+}
+
+}  // namespace
+
+void add_export(CLI::App& program, Session&)
+{
+    auto* command = program.add_subcommand("export", "Write documents of a workspace to a file, by its extension");
+    const auto options = std::make_shared<Options>();
+    add_workspace(*command, options->workspace);
+    command->add_option("--document", options->document, "Document id; the units of all documents when there is none (TMX, TSV)");
+    command->add_option("FILE", options->file, "NAME.trip, NAME.tmx or NAME.tsv")->required();
+    command->footer("Example: triptych export --workspace printemps.triptych --document jazz-2025-04-26 jazz.tmx");
+    command->callback([options] { run(*options); });
+}
+
+}  // namespace triptych::cli

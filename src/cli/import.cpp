@@ -1,0 +1,45 @@
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/progress.hpp"
+
+namespace triptych::cli {
+namespace {
+
+struct Options {
+    std::string workspace, author;
+    std::vector<std::string> files;
+    bool dry_run = false;
+};
+
+void print(const ImportedFile& file)
+{
+    std::cout << file.file.string() << ": " << file.what << ": " << file.read << " read, " << file.created << " created, " << file.updated
+              << " updated, " << file.skipped << " skipped\n";
+    for (const auto& reason : file.reasons) std::cout << "  " << reason << '\n';
+}
+
+void run(const Options& options)
+{
+    const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
+    auto workspace = Workspace::open(options.workspace);
+    for (const auto& file : workspace.import(files, {.dry_run = options.dry_run, .author = options.author, .progress = show_progress()})) print(file);
+    if (options.dry_run) std::cout << "dry run: nothing was changed\n";
+}
+
+}  // namespace
+
+void add_import(CLI::App& program, Session&)
+{
+    auto* command = program.add_subcommand("import", "Take documents, memories and glossaries into a workspace");
+    const auto options = std::make_shared<Options>();
+    add_workspace(*command, options->workspace);
+    command->add_option("FILE", options->files, ".trip, .csv, NAME.fr.txt with its siblings, .tmx, .tsv, .tbx")->required();
+    command->add_flag("--dry-run", options->dry_run, "Read and report, change nothing");
+    command->add_option("--author", options->author, "Who is remembered in the history");
+    command->footer("Example: triptych import --workspace printemps.triptych posts/*.trip glossaries/*.tbx");
+    command->callback([options] { run(*options); });
+}
+
+}  // namespace triptych::cli

@@ -1,0 +1,17 @@
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+
+namespace triptych::cli {
+
+void add_init(CLI::App& program, Session&)
+{
+    auto* command = program.add_subcommand("init", "Create a workspace file");
+    const auto path = std::make_shared<std::string>();
+    command->add_option("WS", *path, "The new file")->required();
+    command->footer("Example: triptych init printemps.triptych");
+    command->callback([path] { std::cout << "created " << Workspace::create(*path).path().string() << '\n'; });
+}
+
+}  // namespace triptych::cli

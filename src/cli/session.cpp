@@ -1,0 +1,72 @@
+#include "cli/session.hpp"
+
+#include <filesystem>
+#include <iostream>
+
+namespace triptych::cli {
+
+void refuse_usage(const std::string& message) { throw CLI::ValidationError(message); }
+
+CLI::Option* add_language(CLI::App& command, std::string& language)
+{
+    return command.add_option("--lang", language, "Language of the text: fr, ru or kk")->required()->check(CLI::IsMember({"fr", "ru", "kk"}));
+}
+
+Language language_of(const std::string& option)
+{
+    for (const Language language : all_languages)
+        if (code(language) == option) return language;
+    refuse_usage("\"" + option + "\" is no language here; expected fr, ru or kk");
+}
+
+std::vector<Language> language_list(const std::string& option)
+{
+    std::vector<Language> languages;
+    for (const auto& part : CLI::detail::split(option, ',')) languages.push_back(language_of(part));
+    return languages;
+}
+
+CLI::Option* add_workspace(CLI::App& command, std::string& path, bool required)
+{
+    return command.add_option("-w,--workspace", path, "Workspace file")->required(required);
+}
+
+std::string read_text(const std::string& file)
+{
+    const bool standard_input = file.empty() || file == "-";
+    std::string text = read_file(standard_input ? "-" : file);
+    require_utf8(text, standard_input ? "<stdin>" : file);
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    return text;
+}
+
+void write_text(const std::string& file, std::string_view text)
+{
+    if (file.empty() || file == "-")
+        std::cout << text;
+    else
+        write_file(file, text);
+}
+
+void run_batch(const std::function<std::string(const std::string&)>& answer)
+{
+    std::size_t number = 0;
+    for (std::string line; std::getline(std::cin, line);) {
+        ++number;
+        const std::string text = parse_json_string(line, number);
+        require_utf8(text, "<stdin>");
+        std::cout << answer(text) << '\n';
+    }
+}
+
+Document load_document(const std::string& name, const std::string& workspace)
+{
+    if (workspace.empty()) return read_document(name);
+    return Workspace::open(workspace).document(name);
+}
+
+void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }
+
+std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }
+
+}  // namespace triptych::cli

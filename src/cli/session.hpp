@@ -1,0 +1,53 @@
+// What every subcommand shares: how it reads, writes and ends.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/triptych.hpp"
+
+namespace triptych::cli {
+
+/// How a run ends (see the contract in the README): done; done, and the answer is "no"; wrong command line; could not be done.
+enum ExitStatus : int { exit_done = 0, exit_no = 1, exit_usage = 2, exit_failed = 3 };
+
+/// One run of the program.
+struct Session {
+    int status = exit_done;
+};
+
+/// Throws CLI::ValidationError, which ends the run with exit_usage.
+[[noreturn]] void refuse_usage(const std::string& message);
+
+/// --lang LANG, required.
+CLI::Option* add_language(CLI::App& command, std::string& language);
+Language language_of(const std::string& option);
+/// "fr,ru,kk" in the order given.
+std::vector<Language> language_list(const std::string& option);
+
+/// --workspace WS, required when said so.
+CLI::Option* add_workspace(CLI::App& command, std::string& path, bool required = true);
+
+/// The whole of a file, or of standard input for "-" and "": valid UTF-8, without byte order mark.
+std::string read_text(const std::string& file);
+
+/// Prints to standard output, or replaces a file.
+void write_text(const std::string& file, std::string_view text);
+
+/// Runs `answer` on the text of each JSON string of standard input, one a line, and prints one line of JSON for each.
+void run_batch(const std::function<std::string(const std::string&)>& answer);
+
+/// A .trip file, or with a workspace a document id.
+Document load_document(const std::string& name, const std::string& workspace);
+
+/// One warning on stderr.
+void warn(const std::string& message);
+
+/// Counted thing in English: "1 unit", "2 units".
+std::string count(std::size_t number, const std::string& noun);
+
+}  // namespace triptych::cli

@@ -1,0 +1,23 @@
+// Words that mix Latin and Cyrillic letters of the same shape: «Aлматы» with a Latin A, «сəуір» with a Latin ə.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/range.hpp"
+
+namespace triptych::language {
+
+/// A word that holds letters of the wrong script, and the word as it should stand.
+struct Lookalike {
+    Range range;         ///< the word, in bytes of the text
+    std::string mended;  ///< the same word in one script
+};
+
+/// Words in order. Left alone: words of one script, a Latin stem with a Cyrillic ending after a hyphen
+/// (TikTok-та), words with digits or '_' in them, URLs, e-mail addresses, @handles, #hashtags, code,
+/// placeholders, and words where a letter has no counterpart in the other script. Needs valid UTF-8; linear.
+std::vector<Lookalike> find_lookalikes(std::string_view text);
+
+}  // namespace triptych::language

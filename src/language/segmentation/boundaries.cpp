@@ -1,0 +1,342 @@
+#include "language/segmentation/boundaries.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+#include "language/segmentation/pairs.hpp"
+#include "language/segmentation/scan.hpp"
+#include "language/segmentation/word_tables.hpp"
+
+namespace triptych::language {
+namespace {
+
+bool is_one_of(char32_t point, std::u32string_view points) noexcept { return points.find(point) != std::u32string_view::npos; }
+bool is_stop(char32_t point) noexcept { return is_one_of(point, U".!?…‼⁇⁈⁉"); }
+bool is_dash(char32_t point) noexcept { return is_one_of(point, U"-–—―"); }
+
+/// How the text goes on behind a possible end.
+enum class Next : std::uint8_t { lower, capital, number, sign, continued };
+
+struct Start {
+    Next kind = Next::continued;
+    bool dash = false;     ///< a dash stands before it
+    std::size_t word = 0;  ///< where the first word begins
+};
+
+/// A possible end of a sentence.
+struct Stop {
+    std::size_t begin = 0;  ///< of the first final mark
+    std::size_t marks = 0;  ///< end of the final marks
+    std::size_t end = 0;    ///< behind closing quotes, brackets and pictures too
+    bool period = false;    ///< a single full stop
+    bool quoted = false;    ///< a quote closes behind the mark
+    bool picture = false;   ///< a picture follows the mark
+    std::optional<std::size_t> bracket;  ///< where the bracket opened that closes behind the mark
+};
+
+class Line {
+public:
+    Line(std::string_view text, Range line, Language language, const std::vector<std::size_t>& breaks, const std::vector<ProtectedSpan>& spans)
+        : text_(text), line_(line), language_(language), pairs_(find_pairs(text, line)), sentence_(line.begin)
+    {
+        break_ = std::ranges::lower_bound(breaks, line.begin);
+        breaks_end_ = breaks.end();
+        span_ = std::ranges::lower_bound(spans, line.begin, {}, [](const ProtectedSpan& span) { return span.range.begin; });
+        spans_end_ = spans.end();
+        find_outermost();
+        tags_ = find_trailing_tags();
+    }
+
+    std::vector<std::size_t> find_ends()
+    {
+        for (std::size_t at = line_.begin; at < line_.end;) at = step(at);
+        return std::move(ends_);
+    }
+
+private:
+    /// Handles what stands at `at` and gives the offset to go on from.
+    std::size_t step(std::size_t at)
+    {
+        take_foreign_break(at);
+        if (at == tags_) cut(at);
+        while (span_ != spans_end_ && span_->range.begin < at) ++span_;
+        if (span_ != spans_end_ && span_->range.begin == at) {
+            has_words_ = true;
+            return std::min(span_->range.end, line_.end);
+        }
+        const char32_t point = point_at(text_, at);
+        if (is_stop(point)) return finish(read_stop(at));
+        const std::size_t pictures = skip_emoji(text_, at, line_.end);
+        if (pictures > at) return pass_pictures(pictures);
+        has_words_ = has_words_ || is_word_part(point);
+        return after_point(text_, at);
+    }
+
+    void cut(std::size_t at)
+    {
+        if (!has_words_) return;
+        ends_.push_back(at);
+        sentence_ = at;
+        has_words_ = false;
+    }
+
+    /// ICU knows the final marks of every script («؟», «。»); for those of ours the rules below decide.
+    void take_foreign_break(std::size_t at)
+    {
+        while (break_ != breaks_end_ && *break_ < at) ++break_;
+        if (break_ == breaks_end_ || *break_ != at || at == line_.begin || is_inside_pair(at)) return;
+        std::size_t before = at;
+        while (before > sentence_ && icu::is_space(point_before(text_, before))) base::previous_code_point(text_, before);
+        const char32_t mark = point_before(text_, before);
+        if (mark >= 0x0589 && mark != no_point && !is_word_part(mark) && !is_one_of(mark, U"…‼⁇⁈⁉»«“”„’‘‹›—–")) cut(at);
+    }
+
+    /// A picture without a final mark before it closes a sentence when a capital follows.
+    std::size_t pass_pictures(std::size_t end)
+    {
+        const Start next = read_start(skip_spaces(text_, end, line_.end));
+        if (next.kind == Next::capital && !next.dash && !is_inside_pair(end)) cut(end);
+        return end;
+    }
+
+    std::size_t finish(const Stop& stop)
+    {
+        const std::size_t next = skip_spaces(text_, stop.end, line_.end);
+        if (next < line_.end && !is_inside_pair(stop.end) && ends_sentence(stop, next)) cut(stop.end);
+        has_words_ = has_words_ || stop.picture;
+        return stop.end;
+    }
+
+    Stop read_stop(std::size_t at)
+    {
+        Stop stop{at, at, at, false, false, false, std::nullopt};
+        stop.marks = skip_stops(at);
+        stop.end = stop.marks;
+        stop.period = stop.marks == at + 1 && text_[at] == '.';
+        for (auto pair = close_at(stop.end); pair != nullptr; pair = close_at(stop.end)) {
+            stop.end = after_point(text_, pair->close);
+            stop.quoted = stop.quoted || !pair->bracket;
+            if (pair->bracket) stop.bracket = pair->open;
+            const std::size_t more = skip_stops(stop.end);
+            if (more > stop.end) stop.period = false;
+            if (more > stop.end) stop.bracket.reset();
+            stop.end = more;
+        }
+        const std::size_t before_pictures = skip_spaces(text_, stop.end, line_.end);
+        const std::size_t pictures = skip_emoji(text_, before_pictures, line_.end);
+        stop.picture = pictures > before_pictures;
+        if (stop.picture) stop.end = pictures;
+        return stop;
+    }
+
+    std::size_t skip_stops(std::size_t at) const
+    {
+        while (at < line_.end && is_stop(point_at(text_, at))) at = after_point(text_, at);
+        return at;
+    }
+
+    /// The pair that closes at `at` or behind the spaces there («… ! »).
+    const Pair* close_at(std::size_t at)
+    {
+        at = skip_spaces(text_, at, line_.end);
+        while (next_pair_ < pairs_.size() && pairs_[next_pair_].close < at) ++next_pair_;
+        return next_pair_ < pairs_.size() && pairs_[next_pair_].close == at ? &pairs_[next_pair_] : nullptr;
+    }
+
+    bool ends_sentence(const Stop& stop, std::size_t next)
+    {
+        if (!has_words_) return false;
+        const Start start = read_start(next);
+        if (start.kind == Next::lower || start.kind == Next::continued) return false;
+        if (start.dash && stop.quoted) return false;  // «…!» — said somebody
+        if (stop.bracket && skip_spaces(text_, sentence_, line_.end) < *stop.bracket) return false;
+        if (is_one_of(point_before(text_, stop.begin), U"([")) return false;  // (…)
+        if (next == stop.end && !stop.picture && !may_lack_space(stop, start)) return false;
+        return !stop.period || full_stop_ends(stop, start);
+    }
+
+    /// "limitées.Inscrivez": a word in lower case, a mark, a capital.
+    bool may_lack_space(const Stop& stop, const Start& start) const
+    {
+        if (start.kind != Next::capital) return false;
+        if (!stop.period || stop.quoted) return true;
+        std::size_t at = stop.begin;
+        for (int letters = 0; letters < 2; ++letters) {
+            if (at <= sentence_ || !icu::is_lower(base::previous_code_point(text_, at))) return false;
+        }
+        const std::size_t second = after_point(text_, start.word);
+        return second >= line_.end || !icu::is_upper(point_at(text_, second));
+    }
+
+    bool full_stop_ends(const Stop& stop, const Start& start) const
+    {
+        const std::size_t begin = skip_spaces(text_, sentence_, line_.end);
+        if (is_label(text_.substr(begin, stop.marks - begin), language_)) return false;
+        const auto abbreviation = find_abbreviation(text_, begin, stop.begin, language_);
+        const bool initial = is_initial(stop.begin);
+        if (initial && (!abbreviation || text_.substr(abbreviation->begin, stop.begin - abbreviation->begin).find('.') == std::string_view::npos))
+            return false;
+        return !abbreviation || abbreviation_ends(*abbreviation, start);
+    }
+
+    /// One capital before the stop, of any script: А. И. Семенов, Ә. Қастеев, J.-B. Corot.
+    bool is_initial(std::size_t stop) const
+    {
+        std::size_t at = stop;
+        while (at > sentence_ && icu::is_mark(point_before(text_, at))) base::previous_code_point(text_, at);
+        if (at <= sentence_ || !icu::is_upper(base::previous_code_point(text_, at))) return false;
+        return at <= sentence_ || !is_word_part(point_before(text_, at));
+    }
+
+    bool abbreviation_ends(const Abbreviation& abbreviation, const Start& start) const
+    {
+        const bool number = start.kind == Next::number || is_roman(word_at(start.word));
+        switch (abbreviation.kind) {
+            case StopKind::never: return false;
+            case StopKind::end: return true;
+            case StopKind::number:
+            case StopKind::unit: return !number;
+            case StopKind::year: return !number && follows_number(abbreviation.begin) && (is_opener(start) || !opens_with_date(abbreviation.begin));
+            case StopKind::measure: return !number && follows_number(abbreviation.begin);
+            case StopKind::link: return is_opener(start) || start.kind == Next::sign;
+        }
+        return true;
+    }
+
+    std::string_view word_at(std::size_t at) const
+    {
+        constexpr std::size_t longest = 40;
+        std::size_t end = at;
+        while (end < line_.end && end < at + longest && is_word_part(point_at(text_, end))) end = after_point(text_, end);
+        return text_.substr(at, end - at);
+    }
+
+    bool is_opener(const Start& start) const
+    {
+        return start.dash || find_opener(word_at(start.word), language_) != OpenerKind::none;
+    }
+
+    /// «1837 г.», "XIXe s.": a digit or a Roman numeral before the abbreviation.
+    bool follows_number(std::size_t at) const
+    {
+        while (at > sentence_ && icu::is_space(point_before(text_, at))) base::previous_code_point(text_, at);
+        if (at <= sentence_) return false;
+        if (icu::is_digit(point_before(text_, at))) return true;
+        std::size_t begin = at;
+        constexpr std::size_t longest = 24;
+        while (begin > sentence_ && at - begin < longest && is_word_part(point_before(text_, begin))) base::previous_code_point(text_, begin);
+        return is_roman(text_.substr(begin, at - begin));
+    }
+
+    /// True when no more than a date stands before `at`: «В XIX», «10 апреля 2025», "Au début du XIXe".
+    bool opens_with_date(std::size_t at) const
+    {
+        constexpr std::size_t longest = 64;
+        const std::size_t begin = skip_spaces(text_, sentence_, line_.end);
+        if (at > begin + longest) return false;
+        std::size_t words = 0;
+        for (std::size_t next = begin; next < at; next = skip_spaces(text_, next, at)) {
+            while (next < at && !icu::is_space(point_at(text_, next))) next = after_point(text_, next);
+            ++words;
+        }
+        const auto first = word_at(begin);
+        const bool date = !first.empty() && (icu::is_digit(point_at(first, 0)) || is_roman(first) || find_opener(first, language_) == OpenerKind::preposition);
+        return words <= 2 || (date && words <= 4);
+    }
+
+    Start read_start(std::size_t at) const
+    {
+        Start start;
+        const std::size_t limit = std::min(line_.end, at + 32);  // a few opening marks are enough
+        for (; at < limit; at = after_point(text_, at)) {
+            const char32_t point = point_at(text_, at);
+            start.word = at;
+            if (is_dash(point) && !start.dash && icu::is_space(point_at(text_, after_point(text_, at)))) start.dash = true;
+            else if (!icu::is_space(point) && !is_one_of(point, U"([«“„\"¿¡‹‘")) break;
+        }
+        start.kind = at < limit ? kind_of(at) : Next::continued;
+        return start;
+    }
+
+    Next kind_of(std::size_t at) const
+    {
+        const char32_t point = point_at(text_, at);
+        if (starts_span(at)) return Next::sign;
+        if (icu::is_digit(point)) return Next::number;
+        if (icu::is_lower(point)) return Next::lower;
+        if (icu::is_letter(point)) return Next::capital;
+        if (is_stop(point) || is_one_of(point, U",;:)]}»”’'%/&-–—°")) return Next::continued;
+        return Next::sign;
+    }
+
+    bool starts_span(std::size_t at) const
+    {
+        auto span = span_;
+        while (span != spans_end_ && span->range.begin < at) ++span;  // `at` is at most a few bytes ahead
+        return span != spans_end_ && span->range.begin == at;
+    }
+
+    bool is_inside_pair(std::size_t at)
+    {
+        while (next_outer_ < outermost_.size() && outermost_[next_outer_].end <= at) ++next_outer_;
+        return next_outer_ < outermost_.size() && outermost_[next_outer_].begin < at;
+    }
+
+    void find_outermost()
+    {
+        for (const Pair& pair : pairs_) {
+            while (!outermost_.empty() && outermost_.back().begin > pair.open) outermost_.pop_back();
+            outermost_.push_back({pair.open, pair.close + 1});
+        }
+    }
+
+    /// Where the hashtags begin that close the line: after a final mark one is enough, else two; the line's end when there are none.
+    std::size_t find_trailing_tags() const
+    {
+        std::size_t first = line_.end;
+        std::size_t count = 0;
+        std::size_t end = line_.begin;
+        for (auto span = span_; span != spans_end_ && span->range.begin < line_.end; ++span) {
+            const bool tag = span->kind == ProtectedSpan::Kind::hashtag;
+            const bool joined = count > 0 && skip_emoji(text_, skip_spaces(text_, end, span->range.begin), span->range.begin) == span->range.begin;
+            const bool adjacent = count > 0 && skip_spaces(text_, end, span->range.begin) == span->range.begin;
+            if (tag && !joined && !adjacent) first = span->range.begin;
+            count = tag ? (joined || adjacent ? count + 1 : 1) : 0;
+            end = span->range.end;
+        }
+        if (count == 0 || first == line_.begin) return line_.end;
+        const std::size_t rest = skip_spaces(text_, end, line_.end);
+        if (rest < line_.end && skip_emoji(text_, rest, line_.end) < line_.end) return line_.end;
+        std::size_t before = first;
+        while (before > line_.begin && icu::is_space(point_before(text_, before))) base::previous_code_point(text_, before);
+        const char32_t last = point_before(text_, before);
+        const bool closed = is_stop(last) || is_one_of(last, U"»”\")") || (last != no_point && last > 0x2300);
+        return closed || count > 1 ? first : line_.end;
+    }
+
+    std::string_view text_;
+    Range line_;
+    Language language_;
+    std::vector<Pair> pairs_;
+    std::vector<Range> outermost_;
+    std::size_t next_pair_ = 0;
+    std::size_t next_outer_ = 0;
+    std::vector<std::size_t>::const_iterator break_, breaks_end_;
+    std::vector<ProtectedSpan>::const_iterator span_, spans_end_;
+    std::size_t sentence_;  ///< where the current sentence begins
+    bool has_words_ = false;
+    std::size_t tags_ = 0;
+    std::vector<std::size_t> ends_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> find_sentence_ends(std::string_view text, Range line, Language language, const std::vector<std::size_t>& breaks,
+                                            const std::vector<ProtectedSpan>& spans)
+{
+    return Line(text, line, language, breaks, spans).find_ends();
+}
+
+}  // namespace triptych::language

@@ -1,0 +1,72 @@
+#include "language/segmentation/scan.hpp"
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+
+namespace triptych::language {
+namespace {
+
+bool is_flag_letter(char32_t point) noexcept { return point >= 0x1F1E6 && point <= 0x1F1FF; }
+
+/// Variation selectors, joiner, skin tones, keycap and tags: they continue a picture.
+bool continues_picture(char32_t point) noexcept
+{
+    return point == 0xFE0F || point == 0xFE0E || point == 0x200D || point == 0x20E3 || (point >= 0x1F3FB && point <= 0x1F3FF) ||
+           (point >= 0xE0020 && point <= 0xE007F);
+}
+
+/// Signs below U+2300 (™, arrows) have the property too, but stand in plain text.
+bool is_picture(char32_t point) noexcept { return is_flag_letter(point) || (point >= 0x2300 && icu::is_emoji(point)); }
+
+}  // namespace
+
+char32_t point_at(std::string_view text, std::size_t at) noexcept
+{
+    return at < text.size() ? base::next_code_point(text, at) : no_point;
+}
+
+char32_t point_before(std::string_view text, std::size_t at) noexcept
+{
+    return at > 0 ? base::previous_code_point(text, at) : no_point;
+}
+
+std::size_t after_point(std::string_view text, std::size_t at) noexcept
+{
+    base::next_code_point(text, at);
+    return at;
+}
+
+std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    while (at < end && icu::is_space(point_at(text, at))) at = after_point(text, at);
+    return at;
+}
+
+/// Unicode UAX #14: mandatory breaks.
+bool is_line_end(char32_t point) noexcept
+{
+    return (point >= 0x0A && point <= 0x0D) || point == 0x85 || point == 0x2028 || point == 0x2029;
+}
+
+bool is_word_part(char32_t point) noexcept
+{
+    return point != no_point && (icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point));
+}
+
+std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    std::size_t done = at;
+    for (std::size_t next = at; next < end;) {
+        const char32_t point = point_at(text, next);
+        if (is_picture(point) || (next > at && next == done && continues_picture(point))) {
+            next = done = after_point(text, next);
+        } else if (next > at && icu::is_space(point) && !is_line_end(point)) {
+            next = after_point(text, next);
+        } else {
+            break;
+        }
+    }
+    return done;
+}
+
+}  // namespace triptych::language

@@ -1,0 +1,27 @@
+// Small steps through a text that several rules share: spaces, quotes, closing marks, pictures.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace triptych::language {
+
+inline constexpr char32_t no_point = 0xFFFFFFFF;
+
+/// The code point at `at`, or no_point at the end.
+char32_t point_at(std::string_view text, std::size_t at) noexcept;
+/// The code point that ends at `at`, or no_point at the start.
+char32_t point_before(std::string_view text, std::size_t at) noexcept;
+/// The offset behind the code point at `at`; needs at < text.size().
+std::size_t after_point(std::string_view text, std::size_t at) noexcept;
+
+/// The first offset from `at` on that is no white space, `end` at most.
+std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept;
+
+bool is_line_end(char32_t point) noexcept;
+bool is_word_part(char32_t point) noexcept;
+
+/// The end of a run of pictures that begins at `at`: emoji, flags, joiners and the spaces between them; `at` when there is none.
+std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) noexcept;
+
+}  // namespace triptych::language

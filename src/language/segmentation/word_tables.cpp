@@ -1,0 +1,179 @@
+#include "language/segmentation/word_tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <unordered_map>
+
+#include "adapters/icu/characters.hpp"
+#include "base/ascii.hpp"
+#include "base/table.hpp"
+#include "base/utf8.hpp"
+#include "language/segmentation/scan.hpp"
+
+namespace triptych::language {
+namespace {
+
+/// Letters of one case, so that rows are found in any case; simple mapping keeps it quick.
+std::string lower(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) base::append_utf8(out, icu::lower(base::next_code_point(text, i)));
+    return out;
+}
+
+/// The key of an abbreviation: lower case, no space after a full stop ("т. д" and "т.д" are one).
+std::string abbreviation_key(std::string_view text)
+{
+    std::string out;
+    for (const char c : lower(text))
+        if (c != ' ' || out.empty() || out.back() != '.') out += c;
+    return out;
+}
+
+Language language_of(std::string_view cell)
+{
+    const auto language = parse_language(cell);
+    if (!language) throw std::logic_error("a table names the language " + std::string(cell));
+    return *language;
+}
+
+StopKind stop_kind(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 7> names{"never", "number", "end", "unit", "year", "measure", "link"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == cell) return static_cast<StopKind>(i);
+    throw std::logic_error("abbreviations.tsv has a kind " + std::string(cell));
+}
+
+using Abbreviations = std::unordered_map<std::string, StopKind>;
+
+const Abbreviations& abbreviations(Language language)
+{
+    static const auto tables = [] {
+        Trio<Abbreviations> all;
+        for (const auto& row : base::read_table(base::table_text("language/segmentation/abbreviations.tsv")))
+            all[language_of(row[0])].emplace(abbreviation_key(row[1]), stop_kind(row[2]));
+        return all;
+    }();
+    return tables[language];
+}
+
+using Words = std::unordered_map<std::string, std::string>;
+
+/// Rows whose second cell is a list of words and whose third says what they are; a word may be in several rows.
+Trio<Words> read_words(std::string_view path)
+{
+    Trio<Words> words;
+    for (const auto& row : base::read_table(base::table_text(path))) {
+        for (std::size_t at = 0; at < row[1].size();) {
+            const auto end = std::min(row[1].find(' ', at), row[1].size());
+            words[language_of(row[0])][std::string(row[1].substr(at, end - at))].append(row[2]).append(" ");
+            at = end + 1;
+        }
+    }
+    return words;
+}
+
+const Words& openers(Language language)
+{
+    static const Trio<Words> tables = read_words("language/segmentation/openers.tsv");
+    return tables[language];
+}
+
+const Words& label_words(Language language)
+{
+    static const Trio<Words> tables = read_words("language/segmentation/labels.tsv");
+    return tables[language];
+}
+
+}  // namespace
+
+std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t begin, std::size_t stop, Language language)
+{
+    constexpr std::size_t longest = 40;  // bytes; no row is longer
+    const auto& table = abbreviations(language);
+    const std::size_t floor = stop > begin + longest ? stop - longest : begin;
+    std::optional<Abbreviation> found;
+    bool joined = false;
+    for (std::size_t at = stop; at > floor;) {
+        std::size_t previous = at;
+        const char32_t point = base::previous_code_point(text, previous);
+        if (previous < floor) break;
+        const bool space = icu::is_space(point);
+        // Two words without a full stop between them may be one row ("et al", «и др»), three may not.
+        if (space && point_before(text, previous) != '.' && (joined || at == stop)) break;
+        if (space && point_before(text, previous) != '.') joined = true;
+        if (!space && !is_word_part(point) && point != '.' && point != '-' && point != '/') break;
+        at = previous;
+        const char32_t before = point_before(text, at);
+        if (space || point == '.' || (at > begin && (is_word_part(before) || before == '-' || before == '/'))) continue;
+        const auto row = table.find(abbreviation_key(text.substr(at, stop - at)));
+        if (row != table.end()) found = {row->second, at};
+    }
+    return found;
+}
+
+OpenerKind find_opener(std::string_view word, Language language)
+{
+    const auto& table = openers(language);
+    const auto row = table.find(lower(word));
+    if (row == table.end()) return OpenerKind::none;
+    return row->second.find("preposition") != std::string::npos ? OpenerKind::preposition : OpenerKind::other;
+}
+
+bool is_roman(std::string_view word)
+{
+    constexpr std::u32string_view digits = U"IVXLCDMІХСМ";
+    std::size_t at = 0;
+    while (at < word.size() && digits.find(point_at(word, at)) != std::u32string_view::npos) at = after_point(word, at);
+    const auto ending = word.substr(at);
+    return at > 0 && (ending.empty() || ending == "e" || ending == "ème" || ending == "er" || ending == "ᵉ");
+}
+
+namespace {
+
+/// "1", "2.3", "IV": what stands in a label for the number; a year is none.
+bool is_label_number(std::string_view text)
+{
+    if (is_roman(text)) return true;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (base::is_ascii_digit(c)) {
+            if (++digits > 3) return false;
+        } else if (c == '.' && digits > 0) {
+            digits = 0;
+        } else {
+            return false;
+        }
+    }
+    return !text.empty() && digits > 0;
+}
+
+bool is_label_word(std::string_view word, std::string_view place, Language language)
+{
+    const auto& table = label_words(language);
+    const auto row = table.find(lower(word));
+    return row != table.end() && row->second.find(place) != std::string::npos;
+}
+
+}  // namespace
+
+bool is_label(std::string_view text, Language language)
+{
+    constexpr std::size_t longest = 64;
+    if (text.size() > longest || text.empty() || text.back() != '.') return false;
+    text.remove_suffix(1);
+    if (is_label_number(text)) return true;
+    std::size_t split = 0;
+    while (split < text.size() && !icu::is_space(point_at(text, split)) && point_at(text, split) != '-') split = after_point(text, split);
+    if (split >= text.size()) return false;
+    const auto first = text.substr(0, split);
+    const auto second = text.substr(after_point(text, split));
+    const bool hyphen = text[split] == '-';
+    if (is_label_number(first) && is_label_word(second, "after", language)) return true;
+    return !hyphen && is_label_number(second) && (is_label_word(first, "before", language) || first == "№" || first == "n°" || first == "N°");
+}
+
+}  // namespace triptych::language

@@ -1,0 +1,15 @@
+// Finding what was said before: exact and fuzzy matches over any store.
+#pragma once
+
+#include <vector>
+
+#include "model/unit_store.hpp"
+#include "triptych/memory.hpp"
+
+namespace triptych::memory {
+
+/// Best matches first, at most `query.limit`; what `Memory::find` and `Workspace::find` give. The index misses nothing:
+/// the answer is that of `query.exhaustive`. Throws Error{encoding} when the text is not UTF-8.
+std::vector<Match> search(const model::UnitStore& store, const Query& query);
+
+}  // namespace triptych::memory

@@ -1,0 +1,120 @@
+// The command line is a contract that scripts call: what each command prints.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli/run.hpp"
+
+namespace {
+
+using cli_test::Folder;
+using cli_test::run;
+using cli_test::slurp;
+using testing::HasSubstr;
+using testing::Not;
+
+const std::string post =
+    "kind: post\nid: cine-club\nchannel: instagram\nstate: translated\n\n[fr]\n# Ciné-club\n\nVendredi 25 avril à 19 h. Entrée libre.\n\n"
+    "[ru]\n# Киноклуб\n\nВ пятницу, 25 апреля, в 19:00. Вход свободный.\n\n[kk]\n# Киноклуб\n\n25 сәуір, жұма күні, 19:00-де. Кіру тегін.\n";
+
+TEST(Cli, SegmentsOneALineAsJsonAndInABatch)
+{
+    const Folder folder;
+    EXPECT_EQ(run(folder, "segment --lang kk", "М. Әуезов келді. Кіру тегін.\n").out, "М. Әуезов келді.\nКіру тегін.\n");
+    EXPECT_EQ(run(folder, "segment --lang fr --json", "Été. Fin.").out,
+              R"([{"text":"Été.","begin":0,"end":6},{"text":"Fin.","begin":7,"end":11}])" "\n");
+    EXPECT_EQ(run(folder, "segment --lang ru --batch", "\"Раз. Два.\"\n\"\"\n").out, "[\"Раз.\",\"Два.\"]\n[]\n");
+}
+
+TEST(Cli, TypesetsATextAndExplainsIt)
+{
+    const Folder folder;
+    EXPECT_EQ(run(folder, "typeset --lang fr", "Venez nombreux !").out, "Venez nombreux\u202F!");
+    EXPECT_EQ(run(folder, "typeset --lang fr --batch", "\"Venez nombreux !\"\n").out, "\"Venez nombreux\u202F!\"\n");
+    EXPECT_THAT(run(folder, "typeset --lang fr --explain", "Venez nombreux !").out, HasSubstr("->"));
+}
+
+TEST(Cli, AlignsTwoOrThreeTexts)
+{
+    const Folder folder;
+    const auto fr = folder.file("a.fr.txt", "Bonjour à tous.\nEntrée libre.\n");
+    const auto ru = folder.file("a.ru.txt", "Здравствуйте, друзья.\nВход свободный.\n");
+    const auto kk = folder.file("a.kk.txt", "Сәлем, достар.\nКіру тегін.\n");
+    EXPECT_EQ(run(folder, "align --segmented --output beads --fr " + fr + " --kk " + kk).out, "[0]:[0]\n[1]:[1]\n");
+    const auto three = " --fr " + fr + " --ru " + ru + " --kk " + kk;
+    EXPECT_EQ(run(folder, "align --segmented --output beads" + three).out, "[0]:[0]:[0]\n[1]:[1]:[1]\n");
+    EXPECT_THAT(run(folder, "align --output tsv" + three).out, HasSubstr("Entrée libre.\tВход свободный.\tКіру тегін."));
+    EXPECT_THAT(run(folder, "align --output tmx" + three).out, HasSubstr("<seg>Кіру тегін.</seg>"));
+    const auto list = folder.file("list.tsv", "id\tfr\tru\tkk\none\t" + fr + "\t" + ru + "\t" + kk + "\n");
+    EXPECT_EQ(run(folder, "align --batch " + list + " --segmented --output beads --to " + folder.path("out")).status, 0);
+    EXPECT_EQ(slurp(folder.path("out/one.beads")), "[0]:[0]:[0]\n[1]:[1]:[1]\n");
+}
+
+TEST(Cli, LeadsADocumentFromImportToPublication)
+{
+    const Folder folder;
+    const auto workspace = folder.path("ws.triptych");
+    const auto with = " --workspace " + workspace;
+    const auto file = folder.file("cine-club.trip", post);
+    EXPECT_EQ(run(folder, "init " + workspace).status, 0);
+    EXPECT_THAT(run(folder, "import --dry-run" + with + " " + file).out, HasSubstr("nothing was changed"));
+    EXPECT_THAT(run(folder, "status " + workspace).out, HasSubstr("0 documents"));
+    EXPECT_THAT(run(folder, "import" + with + " " + file).out, HasSubstr("document cine-club"));
+    EXPECT_EQ(run(folder, "status --ids " + workspace).out, "cine-club\n");
+
+    const auto refused = run(folder, "publish cine-club" + with);
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_THAT(refused.err, HasSubstr("expected approved"));
+    EXPECT_THAT(run(folder, "publish cine-club --allow draft --languages kk" + with).out, HasSubstr("ЖОБА"));
+    EXPECT_EQ(run(folder, "approve cine-club" + with).status, 0);
+    const auto published = run(folder, "publish cine-club --languages kk" + with);
+    EXPECT_EQ(published.status, 0) << published.err;
+    EXPECT_THAT(published.out, HasSubstr("Кіру тегін."));
+    EXPECT_THAT(published.out, Not(HasSubstr("ЖОБА")));
+    EXPECT_EQ(run(folder, "publish " + file + " --languages kk").out, published.out) << "a file is published as it stands";
+
+    EXPECT_THAT(run(folder, "memory learn" + with).out, HasSubstr("learnt"));
+    EXPECT_THAT(run(folder, "memory find --lang ru --json" + with + " 'Вход свободный.'").out, HasSubstr(R"("kk":"Кіру тегін.")"));
+    EXPECT_EQ(run(folder, "memory find --lang ru --require" + with + " 'Совсем другое предложение здесь.'").status, 1);
+    EXPECT_EQ(run(folder, "export --document cine-club" + with + " " + folder.path("out.trip")).status, 0);
+    EXPECT_EQ(run(folder, "export" + with + " " + folder.path("out.tmx")).status, 0);
+    EXPECT_EQ(run(folder, "memory export" + with + " " + folder.path("out.tsv")).status, 0);
+    EXPECT_THAT(slurp(folder.path("out.tsv")), HasSubstr("Вход свободный."));
+}
+
+TEST(Cli, FillsWhatIsMissingFromTheMemory)
+{
+    const Folder folder;
+    const auto workspace = folder.path("ws.triptych");
+    const auto with = " --workspace " + workspace;
+    run(folder, "init " + workspace);
+    const auto memory = folder.file("memory.tsv", "fr\tru\tkk\nEntrée libre.\tВход свободный.\tКіру тегін.\n");
+    EXPECT_EQ(run(folder, "memory import" + with + " " + memory).status, 0);
+    const auto file = folder.file("new.trip", "kind: post\nid: new\nchannel: instagram\nlanguages: fr ru\n\n[fr]\nEntrée libre.\n\n[ru]\nВход свободный.\n");
+    ASSERT_EQ(run(folder, "import" + with + " " + file).status, 0);
+    EXPECT_THAT(run(folder, "fill new" + with).out, HasSubstr("Кіру тегін."));
+    EXPECT_THAT(run(folder, "fill new" + with).out, HasSubstr("0 variants")) << "it never overwrites";
+}
+
+TEST(Cli, ChecksADocumentAndSaysNo)
+{
+    const Folder folder;
+    EXPECT_EQ(run(folder, "check " + folder.file("good.trip", post)).status, 0);
+    auto wrong = post;
+    wrong.replace(wrong.find("25 сәуір"), 2, "26");
+    const auto outcome = run(folder, "check --json " + folder.file("wrong.trip", wrong));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.out, HasSubstr(R"("rule":"numbers")"));
+    EXPECT_THAT(outcome.out, HasSubstr(R"("lang":"kk")"));
+}
+
+TEST(Cli, MendsAFileOfAnotherEncoding)
+{
+    const Folder folder;
+    const auto file = folder.file("letter.txt", "\xCF\xF0\xE8\xE2\xE5\xF2, \xE4\xF0\xF3\xE7\xFC\xFF! \xC6\xE4\xB8\xEC \xE2\xE0\xF1 \xE2\xEE \xE2\xF2\xEE\xF0\xED\xE8\xEA.\n");
+    const auto outcome = run(folder, "repair --from auto " + file);
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.out, "Привет, друзья! Ждём вас во вторник.\n");
+    EXPECT_THAT(outcome.err, HasSubstr("windows-1251"));
+}
+
+}  // namespace

@@ -1,0 +1,10 @@
+execute_process(COMMAND ${PROGRAM} RESULT_VARIABLE status OUTPUT_VARIABLE output)
+file(READ ${EXPECTED} expected)
+# No-break spaces are shown as plain ones in the README.
+string(ASCII 194 160 no_break)
+string(ASCII 226 128 175 narrow)
+string(REPLACE "${no_break}" " " output "${output}")
+string(REPLACE "${narrow}" " " output "${output}")
+if(NOT status EQUAL 0 OR NOT output STREQUAL expected)
+    message(FATAL_ERROR "status ${status}, output:\n${output}\nexpected:\n${expected}")
+endif()
