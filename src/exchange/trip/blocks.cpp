@@ -87,7 +87,9 @@ private:
                         {std::string(context_.file), line.number, line.column});
         int column = 0;
         do {
-            const Prefix inner = find_prefix(trim_cell(take_cell(row)));
+            const auto cell = trim_cell(take_cell(row));
+            const bool is_id_alone = cell.starts_with('@') && is_block_name(cell.substr(1));  // of an empty cell
+            const Prefix inner = is_id_alone ? Prefix{cell.substr(1), {}, {}} : find_prefix(cell);
             RawBlock block = make_block({inner.id, prefix.box, {}}, line.number);
             block.kind = Block::Kind::table_cell;
             block.level = column++;

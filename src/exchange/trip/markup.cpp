@@ -184,10 +184,13 @@ private:
         }
     }
 
-    /// The nearest open run of at most `size` asterisks that is not part of this one.
+    /// The nearest open run of at most `size` asterisks that is not part of this one; two look for two first.
     [[nodiscard]] std::optional<std::size_t> find_partner(std::size_t size) const
     {
-        return find_open([&](const Piece& piece) { return piece.text.front() == '*' && piece.text.size() <= size && piece.run != run_; });
+        const auto is_open = [&](const Piece& piece) { return piece.text.front() == '*' && piece.run != run_; };
+        if (size == 2)
+            if (const auto strong = find_open([&](const Piece& piece) { return is_open(piece) && piece.text.size() == 2; })) return strong;
+        return find_open([&](const Piece& piece) { return is_open(piece) && piece.text.size() <= size; });
     }
 
     template <class Predicate>
@@ -315,14 +318,15 @@ std::string escape_markup(std::string_view text)
 std::string escape_code(std::string_view original)
 {
     std::string out;
-    for (const char c : original) {
+    for (std::size_t i = 0; i < original.size(); ++i) {
+        const char c = original[i];
         if (c == '\\')
             out += "\\\\";
         else if (c == '\n')
             out += "\\n";
         else if (c == '\r')
             out += "\\r";
-        else if (c == ' ' && (out.empty() || &c == &original.back()))
+        else if (c == ' ' && (i == 0 || i + 1 == original.size()))
             out += "\\s";  // a blank at either end would be trimmed
         else
             out += c;

@@ -185,7 +185,8 @@ private:
         const bool has_text = std::ranges::any_of(document_.units, [&](const Unit& unit) { return unit.variants[language].state != State::missing; });
         for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
             const Block& block = document_.blocks[i];
-            std::string text = block.kind == Block::Kind::separator && has_text ? "---" : write_block(i, language);
+            const bool is_wanted_separator = block.kind == Block::Kind::separator && has_text;
+            std::string text = is_wanted_separator ? "---" : write_block(i, language);
             if (text.empty()) continue;
             const bool goes_on_row = block.kind == Block::Kind::table_cell && before == block.kind && block.level > 0;
             const bool is_close = before == block.kind && (block.kind == Block::Kind::list_item || block.kind == Block::Kind::table_cell);
@@ -218,18 +219,32 @@ private:
         const auto first = static_cast<std::size_t>(found.begin() - document_.units.begin());
         const WrittenText written = join_units(units, first, language);
         const bool is_empty = written.marked.text.empty() && written.marked.codes.empty();
-        if (is_empty && block.label[language].empty() && block.kind != Block::Kind::table_cell) return {};
+        if (is_empty && block.label[language].empty() && !is_cell_of_row(number, language)) return {};
 
         std::string markup = write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; });
         if (!reads_back(markup, written.marked))
             markup = write_markup(written, block.kind, [&](std::size_t i) { return names_.write(written.marked.codes[i], written.unit_of_code[i]); });
-        return add_marker(block, language, given_id(units, is_empty), markup);
+        return add_marker(block, language, given_id(units), markup);
+    }
+
+    /// True for a cell, empty or not, of a row that says something in the language.
+    [[nodiscard]] bool is_cell_of_row(std::size_t number, Language language) const
+    {
+        const auto is_cell = [&](std::size_t i) { return document_.blocks[i].kind == Block::Kind::table_cell; };
+        if (!is_cell(number)) return false;
+        std::size_t begin = number;
+        while (begin > 0 && document_.blocks[begin].level > 0 && is_cell(begin - 1)) --begin;
+        std::size_t end = number + 1;
+        while (end < document_.blocks.size() && is_cell(end) && document_.blocks[end].level > 0) ++end;
+        const auto first = std::ranges::lower_bound(document_.units, begin, {}, &Unit::block);
+        const auto last = std::ranges::lower_bound(document_.units, end, {}, &Unit::block);
+        return std::any_of(first, last, [&](const Unit& unit) { return unit.variants[language].state != State::missing; });
     }
 
     /// "@u1 ", when the unit has the block for itself and an id that a person gave.
-    static std::string given_id(std::span<const Unit> units, bool is_empty)
+    static std::string given_id(std::span<const Unit> units)
     {
-        const bool is_given = units.size() == 1 && !is_empty && !exchange::has_made_id(units.front()) && exchange::trip::is_block_name(units.front().id);
+        const bool is_given = units.size() == 1 && !exchange::has_made_id(units.front()) && exchange::trip::is_block_name(units.front().id);
         return is_given ? "@" + units.front().id + " " : "";
     }
 
@@ -243,7 +258,7 @@ private:
             case Block::Kind::numbered_item: return id + box + block.label[language] + (markup.empty() ? "" : " ") + body(false);
             case Block::Kind::table_row:
             case Block::Kind::table_cell:
-                return (block.level == 0 ? box + "|" : "") + " " + id + escape_lines(markup, false) + " |";
+                return (block.level == 0 ? box + "|" : "") + " " + id + (markup.starts_with('@') ? "\\" : "") + body(false) + " |";
             case Block::Kind::hashtags: return id + box + body(false);
             case Block::Kind::separator: return "---";
             case Block::Kind::paragraph:
