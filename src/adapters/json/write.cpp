@@ -1,0 +1,72 @@
+// Results as JSON, with the keys that scripts of the team read.
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "triptych/error.hpp"
+#include "triptych/exchange.hpp"
+
+namespace triptych {
+inline namespace v1 {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dump(const Json& json)
+{
+    try {
+        return json.dump();
+    } catch (const Json::type_error&) {
+        throw Error(ErrorCode::encoding, "a text that is not UTF-8; expected UTF-8");
+    }
+}
+
+Json to_value(const Segment& segment) { return {{"text", segment.text}, {"begin", segment.source.begin}, {"end", segment.source.end}}; }
+
+Json to_value(const Finding& finding)
+{
+    return {{"rule", finding.rule},
+            {"severity", name(finding.severity)},
+            {"unit", finding.unit},
+            {"lang", code(finding.language)},
+            {"begin", finding.range.begin},
+            {"end", finding.range.end},
+            {"message", finding.message},
+            {"suggestion", finding.suggestion}};
+}
+
+Json to_value(const Match& match)
+{
+    return {{"score", match.score},   {"kind", name(match.kind)}, {"id", match.id},        {"fr", match.texts.fr},
+            {"ru", match.texts.ru}, {"kk", match.texts.kk},     {"origin", match.origin}};
+}
+
+Json to_value(const Unit& unit)
+{
+    return {{"id", unit.id},
+            {"fr", unit.variants.fr.text},
+            {"ru", unit.variants.ru.text},
+            {"kk", unit.variants.kk.text},
+            {"confidence", unit.confidence}};
+}
+
+Json to_value(const std::string& text) { return text; }
+
+template <class T>
+std::string dump_all(std::span<const T> values)
+{
+    Json array = Json::array();
+    for (const T& value : values) array.push_back(to_value(value));
+    return dump(array);
+}
+
+}  // namespace
+
+std::string to_json(std::string_view text) { return dump(Json(text)); }
+std::string to_json(std::span<const std::string> texts) { return dump_all(texts); }
+std::string to_json(std::span<const Segment> segments) { return dump_all(segments); }
+std::string to_json(std::span<const Finding> findings) { return dump_all(findings); }
+std::string to_json(std::span<const Match> matches) { return dump_all(matches); }
+std::string to_json(std::span<const Unit> units) { return dump_all(units); }
+
+}  // namespace v1
+}  // namespace triptych

@@ -1,0 +1,101 @@
+#include "exchange/assemble.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "exchange/rows.hpp"
+#include "exchange/sentences.hpp"
+
+namespace triptych::exchange {
+namespace {
+
+/// The blocks of a row in one language as one text; paragraphs keep the empty line between them.
+BlockText join(const std::vector<RawBlock>& blocks, const std::vector<std::size_t>& numbers)
+{
+    BlockText out;
+    for (const std::size_t number : numbers) {
+        const RawBlock& block = blocks[number];
+        if (number != numbers.front()) out.text += "\n\n";
+        const std::size_t shift = out.text.size();
+        out.text += block.text;
+        out.state = block.state;
+        for (InlineCode code : block.codes) {
+            code.range = {code.range.begin + shift, code.range.end + shift};
+            out.codes.push_back(std::move(code));
+        }
+    }
+    return out;
+}
+
+/// Layout of the row: from the first language that has it; each language has its own label.
+Block make_block(const Trio<std::vector<RawBlock>>& blocks, const Row& row)
+{
+    Block out;
+    bool is_first = true;
+    for (const Language language : all_languages) {
+        if (row.blocks[language].empty()) continue;
+        const RawBlock& block = blocks[language][row.blocks[language].front()];
+        out.label[language] = block.label;
+        if (!is_first) continue;
+        out.kind = block.kind;
+        out.level = block.level;
+        out.box = block.box;
+        is_first = false;
+    }
+    return out;
+}
+
+std::string_view given_id(const Trio<std::vector<RawBlock>>& blocks, const Row& row)
+{
+    for (const Language language : all_languages)
+        if (!row.blocks[language].empty()) return blocks[language][row.blocks[language].front()].id;
+    return {};
+}
+
+std::vector<Unit> make_units(const Trio<std::vector<RawBlock>>& blocks, const Row& row, Block::Kind kind)
+{
+    Trio<BlockText> texts;
+    bool is_empty = true;
+    for (const Language language : all_languages) {
+        texts[language] = join(blocks[language], row.blocks[language]);
+        is_empty = is_empty && texts[language].text.empty() && texts[language].codes.empty();
+    }
+    const auto id = given_id(blocks, row);
+    if (is_empty && id.empty()) return {};
+    if (id.empty() && (kind == Block::Kind::paragraph || kind == Block::Kind::numbered_item)) return split_units(texts, row.confidence);
+    Unit unit = make_unit(texts, row.confidence);
+    unit.id = id;
+    return {std::move(unit)};
+}
+
+}  // namespace
+
+bool has_made_id(const Unit& unit) { return property(unit.properties, made_id_key) == made_id_value; }
+
+void make_ids(std::vector<Unit>& units)
+{
+    std::unordered_set<std::string> taken;
+    for (const Unit& unit : units) taken.insert(unit.id);
+    std::size_t number = 0;
+    for (Unit& unit : units) {
+        if (!unit.id.empty()) continue;
+        do unit.id = "u" + std::to_string(++number);
+        while (taken.contains(unit.id));
+        unit.properties.emplace_back(made_id_key, made_id_value);
+    }
+}
+
+void assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document)
+{
+    for (const Row& row : pair_blocks(blocks)) {
+        document.blocks.push_back(make_block(blocks, row));
+        for (Unit& unit : make_units(blocks, row, document.blocks.back().kind)) {
+            unit.block = document.blocks.size() - 1;
+            document.units.push_back(std::move(unit));
+        }
+    }
+    make_ids(document.units);
+}
+
+}  // namespace triptych::exchange

@@ -1,0 +1,26 @@
+// Blocks of three texts become the units of one document.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "exchange/raw_block.hpp"
+#include "triptych/document.hpp"
+#include "triptych/language.hpp"
+
+namespace triptych::exchange {
+
+/// The property of a unit whose id was made here and not given in a file: `id` = `made`.
+inline constexpr std::string_view made_id_key = "id";
+inline constexpr std::string_view made_id_value = "made";
+bool has_made_id(const Unit& unit);
+
+/// Fills the blocks and the units of the document. Blocks with one id are one unit. The others are paired in their order when
+/// all languages have the same sequence of blocks, and else aligned; paragraphs and numbered items are then split into
+/// sentences, which are aligned again. Ids that are not given are "u1", "u2" …, in the order of the document.
+void assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document);
+
+/// Gives "u1", "u2" … to the units without an id, past those that are taken, and marks them as made.
+void make_ids(std::vector<Unit>& units);
+
+}  // namespace triptych::exchange

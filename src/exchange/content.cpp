@@ -1,0 +1,75 @@
+#include "exchange/content.hpp"
+
+#include <string>
+
+#include "adapters/xml/reader.hpp"
+#include "base/ascii.hpp"
+#include "exchange/plain.hpp"
+#include "exchange/table.hpp"
+#include "exchange/trip/blocks.hpp"
+#include "exchange/trip/lines.hpp"
+#include "triptych/error.hpp"
+#include "triptych/text.hpp"
+
+namespace triptych::exchange {
+namespace {
+
+[[noreturn]] void refuse(const std::string& found, const std::filesystem::path& path)
+{
+    throw Error(ErrorCode::unsupported, found + "; expected .trip, TMX, TBX, CSV or TSV with columns fr, ru, kk, or text named NAME.fr.txt", {path.string(), 0, 0});
+}
+
+/// XML in UTF-8, UTF-16 or UTF-32: the first character that is not white space is '<', as bytes with or without NULs.
+bool is_xml(std::string_view bytes)
+{
+    for (const char c : bytes.substr(0, 256)) {
+        if (c == '<') return true;
+        const bool is_mark = static_cast<unsigned char>(c) >= 0xBB;  // of the byte order marks EF BB BF, FE FF, FF FE
+        if (!is_mark && c != '\0' && !base::is_ascii_space(c)) return false;
+    }
+    return false;
+}
+
+Content find_root(std::string_view bytes, const std::filesystem::path& path)
+{
+    xml::Reader reader(xml::from_text(bytes), path.string());
+    while (reader.next() && reader.event() != xml::Event::start) {
+    }
+    if (reader.name() == "tmx") return Content::tmx;
+    if (reader.name() == "tbx" || reader.name() == "martif") return Content::tbx;
+    refuse("XML with the root <" + std::string(reader.name()) + ">", path);
+}
+
+/// A section line, after lines of the form `key: value`.
+bool is_trip(std::string_view text)
+{
+    for (const trip::Line& line : trip::read_lines(text)) {
+        if (trip::is_section_line(line.text)) return true;
+        const auto colon = line.text.find(':');
+        if (!line.text.empty() && (colon == std::string::npos || base::trim(std::string_view(line.text).substr(0, colon)).find(' ') != std::string_view::npos))
+            return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+Content find_content(std::string_view bytes, const std::filesystem::path& path)
+{
+    if (bytes.starts_with("\x1F\x8B")) refuse("a gzip archive", path);
+    if (bytes.starts_with("PK\x03\x04")) refuse("a zip archive", path);
+    if (is_xml(bytes)) return find_root(bytes, path);
+    if (path.extension() == ".tmx" || path.extension() == ".tbx") throw Error(ErrorCode::syntax, "no XML; expected an element", {path.string(), 1, 1});
+    require_utf8(bytes, path.string());
+    if (path.extension() == ".trip") return Content::trip;
+    if (find_plain_files(path)) return Content::plain;
+    if (is_table(bytes)) return Content::table;
+    if (is_trip(bytes)) return Content::trip;
+    if (base::trim(bytes).empty()) throw Error(ErrorCode::syntax, "an empty file; expected text", {path.string(), 1, 1});
+    if (path.extension() == ".csv" || path.extension() == ".tsv")
+        throw Error(ErrorCode::unsupported, "a first line that names less than two of the columns fr, ru, kk; expected them, separated by , ; or tab",
+                    {path.string(), 1, 0});
+    refuse("text of no known form", path);
+}
+
+}  // namespace triptych::exchange

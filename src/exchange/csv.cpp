@@ -1,0 +1,133 @@
+#include "exchange/csv.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "triptych/error.hpp"
+
+namespace triptych::exchange {
+namespace {
+
+/// Apostrophes before a character that begins a formula, or npos.
+std::size_t formula_guards(std::string_view cell)
+{
+    const auto first = cell.find_first_not_of('\'');
+    return first != std::string_view::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos ? first : std::string_view::npos;
+}
+
+class Reader {
+public:
+    Reader(std::string_view text, char separator, std::string_view file) : text_(text), separator_(separator), file_(file) {}
+
+    std::vector<CsvRow> read()
+    {
+        std::vector<CsvRow> rows;
+        while (at_ < text_.size()) {
+            CsvRow row{{}, line_};
+            do row.cells.push_back(read_cell());
+            while (take(separator_));
+            take_line_end();
+            if (std::ranges::any_of(row.cells, [](const std::string& cell) { return !cell.empty(); })) rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+private:
+    std::string read_cell()
+    {
+        std::string cell = text_.substr(at_).starts_with('"') ? read_quoted() : read_bare();
+        if (separator_ == '\t') return cell;
+        const auto guards = formula_guards(cell);
+        if (guards != std::string_view::npos && guards > 0) cell.erase(0, 1);
+        return cell;
+    }
+
+    std::string read_bare()
+    {
+        const auto end = std::min(text_.find_first_of(bare_ends(), at_), text_.size());
+        std::string cell(text_.substr(at_, end - at_));
+        at_ = end;
+        return cell;
+    }
+
+    std::string read_quoted()
+    {
+        const auto start = at_;
+        const auto first_line = line_;
+        std::string cell;
+        for (++at_; at_ < text_.size(); ++at_) {
+            const char c = text_[at_];
+            if (c == '\n') ++line_;
+            if (c == '"') {
+                ++at_;
+                if (at_ == text_.size() || text_[at_] != '"') break;
+            }
+            cell += c;
+        }
+        const bool closes = text_[at_ - 1] == '"' && at_ - 1 > start && (at_ == text_.size() || is_cell_end(text_[at_]));
+        if (closes) return cell;
+        if (separator_ == '\t') {
+            at_ = start;
+            line_ = first_line;
+            return read_bare();
+        }
+        const std::string found = at_ == text_.size() ? "a quote that does not close" : "text after a closing quote";
+        throw Error(ErrorCode::syntax, found + "; expected \"…\" around the whole cell, and a quote inside it doubled", {std::string(file_), first_line, 0});
+    }
+
+    [[nodiscard]] std::string_view bare_ends() const { return separator_ == ',' ? ",\r\n" : separator_ == ';' ? ";\r\n" : "\t\r\n"; }
+    [[nodiscard]] bool is_cell_end(char c) const { return c == separator_ || c == '\r' || c == '\n'; }
+
+    bool take(char c)
+    {
+        if (at_ >= text_.size() || text_[at_] != c) return false;
+        ++at_;
+        return true;
+    }
+
+    void take_line_end()
+    {
+        const bool ends = take('\r');
+        if (take('\n') || ends) ++line_;
+    }
+
+    std::string_view text_;
+    char separator_;
+    std::string_view file_;
+    std::size_t at_ = 0;
+    std::size_t line_ = 1;
+};
+
+bool needs_quotes(const std::string& cell, char separator)
+{
+    if (separator == '\t') return cell.find_first_of("\t\r\n") != std::string::npos || cell.starts_with('"');
+    return cell.find_first_of(",;\"\r\n") != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ');
+}
+
+}  // namespace
+
+std::vector<CsvRow> read_csv(std::string_view text, char separator, std::string_view file)
+{
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos)
+        throw Error(ErrorCode::syntax, "a NUL byte; expected text",
+                    {std::string(file), 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')), 0});
+    return Reader(text, separator, file).read();
+}
+
+std::string write_csv_row(std::span<const std::string> cells, char separator)
+{
+    std::string row;
+    for (std::string cell : cells) {
+        if (separator != '\t' && formula_guards(cell) != std::string_view::npos) cell.insert(0, 1, '\'');
+        if (needs_quotes(cell, separator)) {
+            for (auto quote = cell.find('"'); quote != std::string::npos; quote = cell.find('"', quote + 2)) cell.insert(quote, 1, '"');
+            cell = '"' + cell + '"';
+        }
+        row += cell;
+        row += separator;
+    }
+    if (!row.empty()) row.pop_back();
+    return row + "\n";
+}
+
+}  // namespace triptych::exchange

@@ -1,0 +1,27 @@
+// Comma-, semicolon- and tab-separated text (RFC 4180).
+//
+// A spreadsheet runs a cell that begins with = + - @ as a formula. `write_csv_row` puts an apostrophe before such a cell, as spreadsheets
+// do themselves, and `read_csv` takes it away; both leave tab-separated text alone, which is for programs.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace triptych::exchange {
+
+struct CsvRow {
+    std::vector<std::string> cells;
+    std::size_t line = 0;  ///< where it begins, from 1
+};
+
+/// Rows that have a cell with text. Quoted cells may hold separators and newlines, a quote is doubled. In tab-separated text a quote that
+/// does not close at the end of its cell is a character like others. Throws Error{syntax} for a quote that does not close or a NUL byte.
+std::vector<CsvRow> read_csv(std::string_view text, char separator, std::string_view file);
+
+/// With a newline at the end.
+std::string write_csv_row(std::span<const std::string> cells, char separator);
+
+}  // namespace triptych::exchange

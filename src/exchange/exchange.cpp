@@ -1,0 +1,161 @@
+// Files of every format, by what they hold and by their names.
+#include "triptych/exchange.hpp"
+
+#include <algorithm>
+
+#include "adapters/xml/reader.hpp"
+#include "base/ascii.hpp"
+#include "exchange/content.hpp"
+#include "exchange/plain.hpp"
+#include "exchange/table.hpp"
+#include "exchange/tbx.hpp"
+#include "exchange/tmx.hpp"
+
+namespace triptych {
+inline namespace v1 {
+namespace {
+
+using exchange::Content;
+
+bool looks_like_glossary(const exchange::Table& table, const std::filesystem::path& path)
+{
+    if (table.has("status") || table.has("definition") || table.has("subject")) return true;
+    const std::string name = base::ascii_lower(path.stem().string());
+    return name.find("gloss") != std::string::npos || name.find("term") != std::string::npos;
+}
+
+FileKind kind_of_table(std::string_view bytes, const std::filesystem::path& path)
+{
+    const auto table = exchange::read_table(bytes, path.string(), nullptr);
+    if (looks_like_glossary(table, path)) return FileKind::terms;
+    return table.separator == '\t' ? FileKind::units : FileKind::document;
+}
+
+[[noreturn]] void refuse(const std::string& found, const std::string& expected, const std::filesystem::path& path)
+{
+    throw Error(ErrorCode::unsupported, found + "; expected " + expected, {path.string(), 0, 0});
+}
+
+void set_origin(std::vector<Unit>& units, const std::filesystem::path& path)
+{
+    for (Unit& unit : units)
+        for (const Language language : all_languages)
+            if (Variant& variant = unit.variants[language]; variant.state != State::missing) variant.origin = path.filename().string();
+}
+
+Document document_of(const exchange::Table& table, const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    Document document;
+    document.id = exchange::id_of_name(path.stem().string());
+    document.units = exchange::units_of(table, State::draft, path.string(), diagnostics);
+    document.blocks.resize(document.units.size());
+    for (std::size_t i = 0; i < document.units.size(); ++i) document.units[i].block = i;
+    return document;
+}
+
+Document read_any_document(std::string_view bytes, const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    switch (exchange::find_content(bytes, path)) {
+        case Content::trip: return parse_trip(bytes, path.string(), diagnostics);
+        case Content::table: return document_of(exchange::read_table(bytes, path.string(), diagnostics), path, diagnostics);
+        case Content::plain: {
+            const auto files = exchange::find_plain_files(path);
+            return read_plain(files->paths, exchange::id_of_name(files->name));
+        }
+        case Content::tmx: refuse("a memory (TMX)", "a document: .trip, CSV, or NAME.fr.txt", path);
+        case Content::tbx: break;
+    }
+    refuse("a glossary (TBX)", "a document: .trip, CSV, or NAME.fr.txt", path);
+}
+
+enum class Target : std::uint8_t { trip, tmx, tsv, csv };
+
+Target target_of(const std::filesystem::path& path, std::string_view expected)
+{
+    const std::string extension = base::ascii_lower(path.extension().string());
+    if (extension == ".trip") return Target::trip;
+    if (extension == ".tmx") return Target::tmx;
+    if (extension == ".tsv") return Target::tsv;
+    if (extension == ".csv") return Target::csv;
+    refuse("the extension \"" + extension + "\"", std::string(expected), path);
+}
+
+std::string bytes_of(std::span<const Unit> units, Target target)
+{
+    return target == Target::tmx ? exchange::write_tmx(units) : exchange::write_table(units, target == Target::tsv ? '\t' : ',');
+}
+
+}  // namespace
+
+FileKind sniff(const std::filesystem::path& path)
+{
+    const std::string bytes = read_file(path);
+    switch (exchange::find_content(bytes, path)) {
+        case Content::tmx: return FileKind::units;
+        case Content::tbx: return FileKind::terms;
+        case Content::table: return kind_of_table(bytes, path);
+        case Content::trip:
+        case Content::plain: break;
+    }
+    return FileKind::document;
+}
+
+Document read_document(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    Document document = read_any_document(read_file(path), path, diagnostics);
+    set_origin(document.units, path);
+    return document;
+}
+
+void write_document(const Document& document, const std::filesystem::path& path)
+{
+    const Target target = target_of(path, ".trip, .tmx, .tsv or .csv");
+    write_file(path, target == Target::trip ? write_trip(document) : bytes_of(document.units, target));
+}
+
+std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    const std::string bytes = read_file(path);
+    std::vector<Unit> units;
+    switch (exchange::find_content(bytes, path)) {
+        case Content::tmx: {
+            xml::Reader reader(xml::from_text(bytes), path.string());
+            units = exchange::read_tmx(reader, diagnostics);
+            break;
+        }
+        case Content::table:
+            units = exchange::units_of(exchange::read_table(bytes, path.string(), diagnostics), State::translated, path.string(), diagnostics);
+            break;
+        case Content::tbx: refuse("a glossary (TBX)", "a memory: TMX, or TSV with columns fr, ru, kk", path);
+        case Content::trip:
+        case Content::plain: refuse("a document", "a memory: TMX, or TSV with columns fr, ru, kk", path);
+    }
+    set_origin(units, path);
+    return units;
+}
+
+void write_units(std::span<const Unit> units, const std::filesystem::path& path)
+{
+    const Target target = target_of(path, ".tmx, .tsv or .csv");
+    if (target == Target::trip) refuse("the extension \".trip\"", ".tmx, .tsv or .csv", path);
+    write_file(path, bytes_of(units, target));
+}
+
+std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    const std::string bytes = read_file(path);
+    switch (exchange::find_content(bytes, path)) {
+        case Content::tbx: {
+            xml::Reader reader(xml::from_text(bytes), path.string());
+            return exchange::read_tbx(reader, diagnostics);
+        }
+        case Content::table: return exchange::concepts_of(exchange::read_table(bytes, path.string(), diagnostics), path.string(), diagnostics);
+        case Content::tmx: refuse("a memory (TMX)", "a glossary: TBX, or CSV with columns fr, ru, kk", path);
+        case Content::trip:
+        case Content::plain: break;
+    }
+    refuse("a document", "a glossary: TBX, or CSV with columns fr, ru, kk", path);
+}
+
+}  // namespace v1
+}  // namespace triptych

@@ -1,0 +1,187 @@
+#include "exchange/table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "adapters/icu/normalize.hpp"
+#include "base/ascii.hpp"
+#include "exchange/assemble.hpp"
+#include "triptych/text.hpp"
+
+namespace triptych::exchange {
+namespace {
+
+std::string_view skip_mark(std::string_view text) { return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text; }
+
+std::size_t count_languages(std::string_view line, char separator)
+{
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin <= line.size();) {
+        const auto end = std::min(line.find(separator, begin), line.size());
+        auto cell = base::trim(line.substr(begin, end - begin));
+        if (cell.size() > 2 && cell.front() == '"' && cell.back() == '"') cell = cell.substr(1, cell.size() - 2);
+        count += parse_language(cell) ? 1 : 0;
+        begin = end + 1;
+    }
+    return count;
+}
+
+/// The separator that finds most languages in the first line, or NUL.
+char find_separator(std::string_view text)
+{
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    char best = '\0';
+    std::size_t most = 1;
+    for (const char separator : {'\t', ';', ','})
+        if (const auto count = count_languages(line, separator); count > most) {
+            most = count;
+            best = separator;
+        }
+    return best;
+}
+
+void remark(std::vector<Diagnostic>* diagnostics, std::string_view file, std::size_t line, std::string message)
+{
+    if (diagnostics != nullptr) diagnostics->push_back({{std::string(file), line, 0}, std::move(message)});
+}
+
+void read_header(Table& table, const CsvRow& row, std::string_view file)
+{
+    for (const std::string& cell : row.cells) {
+        const auto name = base::trim(cell);
+        if (const auto language = parse_language(name)) {
+            auto& column = table.languages[*language];
+            if (column)
+                throw Error(ErrorCode::syntax, "a second column \"" + std::string(name) + "\"; expected one for each language", {std::string(file), row.line, 0});
+            column = table.columns.size();
+        }
+        table.columns.push_back(base::ascii_lower(name));
+    }
+}
+
+State state_of(const Table& table, const CsvRow& row, State usual, std::string_view file, std::vector<Diagnostic>* diagnostics)
+{
+    const auto cell = base::trim(table.cell(row, "state"));
+    if (cell.empty()) return usual;
+    const auto state = parse_state(cell);
+    if (state && *state != State::missing) return *state;
+    remark(diagnostics, file, row.line,
+           "state \"" + std::string(cell) + "\" was read as " + std::string(name(usual)) + "; expected draft, translated, reviewed or approved");
+    return usual;
+}
+
+TermStatus status_of(const Table& table, const CsvRow& row, std::string_view file, std::vector<Diagnostic>* diagnostics)
+{
+    const auto cell = base::trim(table.cell(row, "status"));
+    if (cell.empty()) return TermStatus::preferred;
+    for (const TermStatus status : {TermStatus::preferred, TermStatus::admitted, TermStatus::deprecated, TermStatus::superseded})
+        if (name(status) == cell) return status;
+    remark(diagnostics, file, row.line,
+           "status \"" + std::string(cell) + "\" was read as preferred; expected preferred, admitted, deprecated or superseded");
+    return TermStatus::preferred;
+}
+
+}  // namespace
+
+std::string_view Table::cell(const CsvRow& row, std::string_view column) const
+{
+    const auto found = static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin());
+    return found < row.cells.size() && found < columns.size() ? std::string_view(row.cells[found]) : std::string_view{};
+}
+
+std::string_view Table::cell(const CsvRow& row, Language language) const
+{
+    const auto column = languages[language];
+    return column && *column < row.cells.size() ? std::string_view(row.cells[*column]) : std::string_view{};
+}
+
+bool Table::has(std::string_view column) const { return std::ranges::find(columns, column) != columns.end(); }
+
+bool is_table(std::string_view text) { return find_separator(skip_mark(text)) != '\0'; }
+
+Table read_table(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics)
+{
+    require_utf8(text, file);
+    text = skip_mark(text);
+    Table table;
+    table.separator = find_separator(text);
+    if (table.separator == '\0')
+        throw Error(ErrorCode::syntax, "a first line that names less than two of the columns fr, ru, kk; expected them, separated by , ; or tab",
+                    {std::string(file), 1, 0});
+    table.rows = read_csv(text, table.separator, file);
+    read_header(table, table.rows.front(), file);
+    table.rows.erase(table.rows.begin());
+    for (const CsvRow& row : table.rows)
+        if (row.cells.size() > table.columns.size())
+            remark(diagnostics, file, row.line,
+                   std::to_string(row.cells.size()) + " cells; expected " + std::to_string(table.columns.size()) + ", the rest was left out");
+    return table;
+}
+
+std::vector<Unit> units_of(const Table& table, State usual, std::string_view file, std::vector<Diagnostic>* diagnostics)
+{
+    std::vector<Unit> units;
+    std::unordered_set<std::string> ids;
+    for (const CsvRow& row : table.rows) {
+        const State state = state_of(table, row, usual, file, diagnostics);
+        Unit unit;
+        unit.id = base::trim(table.cell(row, "id"));
+        for (const Language language : all_languages) {
+            Variant& variant = unit.variants[language];
+            variant.text = icu::to_nfc(base::trim(table.cell(row, language)));
+            variant.state = variant.text.empty() ? State::missing : state;
+        }
+        if (std::ranges::all_of(all_languages, [&](Language language) { return unit.variants[language].text.empty(); })) {
+            remark(diagnostics, file, row.line, "a row without text in fr, ru or kk was left out");
+            continue;
+        }
+        if (!unit.id.empty() && !ids.insert(unit.id).second)
+            throw Error(ErrorCode::syntax, "the id \"" + unit.id + "\" a second time; expected each id once", {std::string(file), row.line, 0});
+        if (const auto note = table.cell(row, "note"); !note.empty()) unit.properties.emplace_back("note", note);
+        units.push_back(std::move(unit));
+    }
+    make_ids(units);
+    return units;
+}
+
+std::vector<Concept> concepts_of(const Table& table, std::string_view file, std::vector<Diagnostic>* diagnostics)
+{
+    std::vector<Concept> concepts;
+    std::unordered_map<std::string, std::size_t> of_id;
+    for (const CsvRow& row : table.rows) {
+        std::string id(base::trim(table.cell(row, "id")));
+        if (id.empty()) id = "c" + std::to_string(row.line);
+        const auto [found, is_new] = of_id.emplace(id, concepts.size());
+        if (is_new) concepts.push_back({id, std::string(table.cell(row, "subject")), std::string(table.cell(row, "definition")), {}});
+        Term term;
+        term.status = status_of(table, row, file, diagnostics);
+        term.part_of_speech = table.cell(row, "pos");
+        term.gender = table.cell(row, "gender");
+        term.note = table.cell(row, "note");
+        term.source = table.cell(row, "source");
+        for (const Language language : all_languages) {
+            term.text = icu::to_nfc(base::trim(table.cell(row, language)));
+            if (!term.text.empty()) concepts[found->second].terms[language].push_back(term);
+        }
+    }
+    return concepts;
+}
+
+std::string write_table(std::span<const Unit> units, char separator)
+{
+    std::string out = write_csv_row(std::array<std::string, 5>{"id", "fr", "ru", "kk", "state"}, separator);
+    for (const Unit& unit : units) {
+        State lowest = State::missing;
+        for (const Language language : all_languages)
+            if (const State state = unit.variants[language].state; state != State::missing)
+                lowest = lowest == State::missing ? state : std::min(lowest, state);
+        const std::string id = has_made_id(unit) ? std::string() : unit.id;
+        const std::string state(lowest == State::missing ? std::string_view{} : name(lowest));
+        out += write_csv_row(std::array<std::string, 5>{id, unit.variants.fr.text, unit.variants.ru.text, unit.variants.kk.text, state}, separator);
+    }
+    return out;
+}
+
+}  // namespace triptych::exchange

@@ -1,0 +1,22 @@
+// TMX: units of a translation memory. Reads 1.1 to 1.4b, writes 1.4b.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "adapters/xml/reader.hpp"
+#include "triptych/document.hpp"
+#include "triptych/error.hpp"
+
+namespace triptych::exchange {
+
+/// Units with text in two of our languages at least; the others, and other languages, are left out with a diagnostic.
+/// bpt and ept, it, ph, ut and hi become inline codes. A variant is `translated`, unless a prop `x-state` says otherwise.
+/// Throws Error{syntax} for what is no TMX, with line.
+std::vector<Unit> read_tmx(xml::Reader& reader, std::vector<Diagnostic>* diagnostics);
+
+/// Units with less than two texts are left out. The same units give the same bytes.
+std::string write_tmx(std::span<const Unit> units);
+
+}  // namespace triptych::exchange

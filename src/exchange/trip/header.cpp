@@ -1,0 +1,109 @@
+#include "exchange/trip/header.hpp"
+
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "triptych/error.hpp"
+
+namespace triptych::exchange::trip {
+namespace {
+
+[[noreturn]] void fail(const std::string& message, std::string_view file, std::size_t line, std::size_t column = 1)
+{
+    throw Error(ErrorCode::syntax, message, {std::string(file), line, column});
+}
+
+struct Entry {
+    std::string key, value;
+};
+
+Entry parse_entry(const Line& line, std::string_view file)
+{
+    const auto colon = line.text.find(':');
+    const auto key = base::trim(std::string_view(line.text).substr(0, colon));
+    if (colon == std::string::npos || key.empty() || key.find_first_of(" \t[") != std::string_view::npos)
+        fail("\"" + line.text.substr(0, line.text.find('\n')) + "\" before the first section; expected `key: value`, or [fr], [ru] or [kk]", file,
+             line.number, line.column);
+    return {std::string(key), std::string(base::trim(std::string_view(line.text).substr(colon + 1)))};
+}
+
+std::vector<Language> parse_languages(const std::string& value, std::string_view file, std::size_t line)
+{
+    std::vector<Language> languages;
+    for (std::size_t at = 0; at < value.size();) {
+        const auto begin = value.find_first_not_of(" ,", at);
+        if (begin == std::string::npos) break;
+        at = std::min(value.find_first_of(" ,", begin), value.size());
+        const auto tag = value.substr(begin, at - begin);
+        const auto language = parse_language(tag);
+        if (!language) fail("languages: \"" + tag + "\"; expected fr, ru or kk", file, line);
+        languages.push_back(*language);
+    }
+    if (languages.empty()) fail("languages: nothing; expected fr, ru or kk", file, line);
+    return languages;
+}
+
+class Reader {
+public:
+    explicit Reader(std::string_view file) : file_(file) { header_.languages.assign(all_languages.begin(), all_languages.end()); }
+
+    void read(const Line& line)
+    {
+        const auto [key, value] = parse_entry(line, file_);
+        if (key == "id") return read_id(value, line.number);
+        if (key == "kind") return read_kind(value, line.number);
+        if (key == "state") read_state(value, line.number);
+        if (key == "languages") header_.languages = parse_languages(value, file_, line.number);
+        if (key == "template")
+            throw Error(ErrorCode::unsupported, "a template; expected a document, templates are not read yet", {std::string(file_), line.number, 1});
+        header_.properties.emplace_back(key, value);
+    }
+
+    Header finish(std::size_t end)
+    {
+        if (!has_kind_) fail("a header without `kind:`; expected kind: post, panel or regulation", file_, end);
+        if (header_.id.empty()) fail("a header without `id:`; expected an id of letters, digits, - and _", file_, end);
+        return std::move(header_);
+    }
+
+private:
+    void read_id(const std::string& value, std::size_t line)
+    {
+        if (!header_.id.empty()) fail("a second `id:`; expected one", file_, line);
+        if (!is_document_id(value)) fail("id: \"" + value + "\"; expected 1 to 128 letters, digits, - and _", file_, line);
+        header_.id = value;
+    }
+
+    void read_kind(const std::string& value, std::size_t line)
+    {
+        if (has_kind_) fail("a second `kind:`; expected one", file_, line);
+        const auto kind = parse_kind(value);
+        if (!kind) fail("kind: \"" + value + "\"; expected post, panel or regulation", file_, line);
+        header_.kind = *kind;
+        has_kind_ = true;
+    }
+
+    void read_state(const std::string& value, std::size_t line)
+    {
+        const auto state = parse_state(value);
+        if (!state || *state == State::missing)
+            fail("state: \"" + value + "\"; expected draft, translated, reviewed or approved", file_, line);
+        header_.state = *state;
+    }
+
+    std::string_view file_;
+    Header header_;
+    bool has_kind_ = false;
+};
+
+}  // namespace
+
+Header parse_header(std::span<const Line> lines, std::size_t end, std::string_view file)
+{
+    Reader reader(file);
+    for (const Line& line : lines)
+        if (!line.text.empty()) reader.read(line);
+    return reader.finish(end);
+}
+
+}  // namespace triptych::exchange::trip

@@ -1,0 +1,137 @@
+// .trip text → document.
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <span>
+
+#include "adapters/icu/normalize.hpp"
+#include "base/ascii.hpp"
+#include "exchange/assemble.hpp"
+#include "exchange/trip/blocks.hpp"
+#include "exchange/trip/header.hpp"
+#include "exchange/trip/lines.hpp"
+#include "triptych/error.hpp"
+#include "triptych/exchange.hpp"
+#include "triptych/text.hpp"
+
+namespace triptych {
+inline namespace v1 {
+namespace {
+
+using exchange::RawBlock;
+using exchange::trip::Header;
+using exchange::trip::Line;
+
+[[noreturn]] void fail(const std::string& message, std::string_view file, std::size_t line)
+{
+    throw Error(ErrorCode::syntax, message, {std::string(file), line, 1});
+}
+
+struct Section {
+    Language language = Language::fr;
+    std::optional<State> state;
+    std::size_t line = 0;
+    std::span<const Line> lines;
+};
+
+/// [fr] or [fr reviewed]
+Section parse_section(const Line& line, std::string_view file)
+{
+    const auto inner = base::trim(std::string_view(line.text).substr(1, line.text.size() - 2));
+    const auto space = std::min(inner.find(' '), inner.size());
+    const std::string tag(inner.substr(0, space));
+    const std::string state_name(base::trim(inner.substr(space)));
+    const auto language = parse_language(tag);
+    if (!language)
+        fail("[" + std::string(inner) + "]; expected [fr], [ru] or [kk], or \\[ where a line of text is in brackets", file, line.number);
+    Section section{*language, parse_state(state_name), line.number, {}};
+    if (!state_name.empty() && (!section.state || section.state == State::missing))
+        fail("[" + std::string(inner) + "]; expected [" + tag + "], or a state after it: draft, translated, reviewed or approved", file,
+             line.number);
+    return section;
+}
+
+std::vector<Section> find_sections(std::span<const Line> lines, std::string_view file)
+{
+    std::vector<Section> sections;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!exchange::trip::is_section_line(lines[i].text)) continue;
+        if (!sections.empty()) sections.back().lines = lines.subspan(begin, i - begin);
+        Section section = parse_section(lines[i], file);
+        for (const Section& other : sections)
+            if (other.language == section.language)
+                fail("a second section [" + std::string(code(section.language)) + "], after line " + std::to_string(other.line) +
+                         "; expected one for each language",
+                     file, section.line);
+        sections.push_back(section);
+        begin = i + 1;
+    }
+    if (!sections.empty()) sections.back().lines = lines.subspan(begin);
+    return sections;
+}
+
+void require_languages(const Header& header, const std::vector<Section>& sections, std::string_view file)
+{
+    for (const Language language : header.languages)
+        if (std::ranges::find(sections, language, &Section::language) == sections.end())
+            fail("no section [" + std::string(code(language)) +
+                     "]; expected one for each language, or `languages:` in the header that names those of the document",
+                 file, sections.front().line);
+}
+
+/// An id that only one language has is often a mention: "@cinema merci".
+void remark_lonely_ids(const Trio<std::vector<RawBlock>>& blocks, std::string_view file, std::vector<Diagnostic>& diagnostics)
+{
+    std::map<std::string_view, int> seen;
+    for (const Language language : all_languages)
+        for (const RawBlock& block : blocks[language])
+            if (!block.id.empty()) ++seen[block.id];
+    for (const Language language : all_languages)
+        for (const RawBlock& block : blocks[language])
+            if (!block.id.empty() && seen[block.id] == 1)
+                diagnostics.push_back({{std::string(file), block.line, 1},
+                                       "@" + block.id + " was read as the id of a unit that only " + std::string(code(language)) +
+                                           " has; write \\@" + block.id + " when it is text"});
+}
+
+std::string prepare(std::string_view text, std::string_view file)
+{
+    require_utf8(text, file);
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos)
+        fail("a NUL byte; expected text", file, 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')));
+    return icu::is_nfc(text) ? std::string(text) : icu::to_nfc(text);
+}
+
+}  // namespace
+
+Document parse_trip(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics)
+{
+    const std::vector<Line> lines = exchange::trip::read_lines(prepare(text, file));
+    if (std::ranges::all_of(lines, [](const Line& line) { return line.text.empty(); }))
+        fail("an empty file; expected a header (`kind: post`, `id: …`) and the sections [fr], [ru] and [kk]", file, 1);
+
+    const auto sections = find_sections(lines, file);
+    const auto header_end = std::ranges::find_if(lines, [](const Line& line) { return exchange::trip::is_section_line(line.text); });
+    const std::size_t last_line = header_end == lines.end() ? lines.back().number : header_end->number;
+    const std::span<const Line> header_lines(lines.begin(), header_end);
+    Header header = exchange::trip::parse_header(header_lines, last_line, file);
+    if (sections.empty()) fail("no section; expected [fr], [ru] and [kk] after the header", file, last_line);
+    require_languages(header, sections, file);
+
+    Trio<std::vector<RawBlock>> blocks;
+    for (const Section& section : sections)
+        blocks[section.language] =
+            exchange::trip::parse_blocks(section.lines, {header.properties, section.state.value_or(header.state), file, diagnostics});
+    if (diagnostics != nullptr) remark_lonely_ids(blocks, file, *diagnostics);
+
+    Document document;
+    document.id = std::move(header.id);
+    document.kind = header.kind;
+    document.properties = std::move(header.properties);
+    exchange::assemble(blocks, document);
+    return document;
+}
+
+}  // namespace v1
+}  // namespace triptych

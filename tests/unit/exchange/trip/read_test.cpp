@@ -1,0 +1,253 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "triptych/error.hpp"
+#include "triptych/exchange.hpp"
+
+namespace {
+
+using triptych::Block;
+using triptych::Document;
+using triptych::ErrorCode;
+using triptych::Language;
+using triptych::State;
+
+constexpr std::string_view post = R"(; affiche du printemps
+kind: post
+id: cine-club-2025-04-25
+channel: instagram
+source: fr
+tags: cinéma, club
+
+[fr reviewed]
+# Ciné-club : « Les Choristes »
+
+Rendez-vous vendredi 25 avril à 19 h.
+Entrée libre.
+
+- Film en français
+- Sous-titres russes
+
+#AllianceFrançaise #Almaty
+
+[ru]
+# Киноклуб: «Хористы»
+
+Ждём вас в пятницу, 25 апреля, в 19:00.
+Вход свободный.
+
+- Фильм на французском
+- Русские субтитры
+
+#АльянсФрансез #Алматы
+
+[kk]
+# Киноклуб: «Хористер»
+
+25 сәуір, жұма күні 19:00-де күтеміз.
+Кіру тегін.
+
+- Француз тіліндегі фильм
+- Орысша субтитрлер
+
+#АльянсФрансез #Алматы
+)";
+
+TEST(ReadTrip, ReadsAPostInThreeLanguages)
+{
+    const Document document = triptych::parse_trip(post);
+    EXPECT_EQ(document.id, "cine-club-2025-04-25");
+    EXPECT_EQ(document.kind, triptych::Kind::post);
+    const triptych::Properties expected{{"channel", "instagram"}, {"source", "fr"}, {"tags", "cinéma, club"}};
+    EXPECT_EQ(document.properties, expected);
+    ASSERT_EQ(document.blocks.size(), 5U);
+    EXPECT_EQ(document.blocks[0].kind, Block::Kind::heading);
+    EXPECT_EQ(document.blocks[0].level, 1);
+    EXPECT_EQ(document.blocks[1].kind, Block::Kind::paragraph);
+    EXPECT_EQ(document.blocks[2].kind, Block::Kind::list_item);
+    EXPECT_EQ(document.blocks[4].kind, Block::Kind::hashtags);
+    ASSERT_EQ(document.units.size(), 6U);
+    EXPECT_EQ(document.units[1].variants.fr.text, "Rendez-vous vendredi 25 avril à 19 h.");
+    EXPECT_EQ(document.units[1].variants.kk.text, "25 сәуір, жұма күні 19:00-де күтеміз.");
+    EXPECT_EQ(document.units[1].gap.ru, "\n");
+    EXPECT_EQ(document.units[2].variants.ru.text, "Вход свободный.");
+    EXPECT_EQ(document.units[2].block, 1U);
+    EXPECT_EQ(document.units[0].variants.fr.state, State::reviewed);
+    EXPECT_EQ(document.units[0].variants.ru.state, State::draft);
+    EXPECT_EQ(document.units[5].id, "u6");
+}
+
+std::string with_sections(std::string_view fr, std::string_view ru = "", std::string_view kk = "", std::string_view header = "")
+{
+    return "kind: panel\nid: p1\n" + std::string(header) + "[fr]\n" + std::string(fr) + "\n[ru]\n" + std::string(ru) + "\n[kk]\n" + std::string(kk) + "\n";
+}
+
+TEST(ReadTrip, TellsBlocksApart)
+{
+    const struct {
+        std::string_view text;
+        Block::Kind kind;
+        int level;
+        std::string_view label, expected;
+    } rows[] = {
+        {"### Sources", Block::Kind::heading, 3, "", "Sources"},
+        {"#### Sources", Block::Kind::paragraph, 0, "", "#### Sources"},
+        {"- Film", Block::Kind::list_item, 0, "", "Film"},
+        {"- Film\n  en français", Block::Kind::list_item, 0, "", "Film\nen français"},
+        {"-Film", Block::Kind::paragraph, 0, "", "-Film"},
+        {"1.2. Objet", Block::Kind::numbered_item, 2, "1.2.", "Objet"},
+        {"Article 3.\nLes prix.", Block::Kind::numbered_item, 1, "Article 3.", "Les prix."},
+        {"#Almaty #Қазақстан #2025_", Block::Kind::hashtags, 0, "", "#Almaty #Қазақстан #2025_"},
+        {"#Almaty et", Block::Kind::paragraph, 0, "", "#Almaty et"},
+        {"| a |", Block::Kind::table_cell, 0, "", "a"},
+        {"\\# a", Block::Kind::paragraph, 0, "", "# a"},
+        {"\\1. a", Block::Kind::paragraph, 0, "", "1. a"},
+        {"\\[fr]", Block::Kind::paragraph, 0, "", "[fr]"},
+        {"\\; a", Block::Kind::paragraph, 0, "", "; a"},
+        {"\\@cinema merci", Block::Kind::paragraph, 0, "", "@cinema merci"},
+        {"@cinema", Block::Kind::paragraph, 0, "", "@cinema"},
+        {"# a\\\nb", Block::Kind::heading, 1, "", "a\nb"},
+        {"a\n; comment\nb", Block::Kind::paragraph, 0, "", "a\nb"},
+    };
+    for (const auto& row : rows) {
+        const Document document = triptych::parse_trip(with_sections(row.text));
+        ASSERT_EQ(document.blocks.size(), 1U) << row.text;
+        EXPECT_EQ(document.blocks[0].kind, row.kind) << row.text;
+        EXPECT_EQ(document.blocks[0].level, row.level) << row.text;
+        EXPECT_EQ(document.blocks[0].label.fr, row.label) << row.text;
+        std::string text;
+        for (const auto& unit : document.units) text += (&unit == document.units.data() ? "" : (&unit - 1)->gap.fr) + unit.variants.fr.text;
+        EXPECT_EQ(text, row.expected) << row.text;
+    }
+}
+
+TEST(ReadTrip, KeepsTheCellsOfATable)
+{
+    const Document document = triptych::parse_trip(with_sections("| Lieu | @prix **2 000 ₸** |\n| a \\| b | |", "| Место | @prix 2000 ₸ |\n| c | d |"));
+    ASSERT_EQ(document.blocks.size(), 4U);
+    EXPECT_EQ(document.blocks[1].kind, Block::Kind::table_cell);
+    EXPECT_EQ(document.blocks[1].level, 1);
+    EXPECT_EQ(document.blocks[2].level, 0);
+    EXPECT_EQ(document.units[1].id, "prix");
+    EXPECT_EQ(document.units[1].variants.fr.codes.size(), 2U);
+    EXPECT_EQ(document.units[2].variants.fr.text, "a | b");
+    EXPECT_EQ(document.units[3].variants.fr.state, State::missing);
+    EXPECT_EQ(document.units[3].variants.ru.text, "d");
+}
+
+TEST(ReadTrip, PairsBlocksByIdWhateverTheirOrder)
+{
+    const Document document =
+        triptych::parse_trip(with_sections("@a Un. Deux.\n\n@b Trois.", "@b Три.\n\n@c Четыре.\n\n@a Раз. Два.", "@title: @a Бір. Екі."));
+    ASSERT_EQ(document.units.size(), 3U);
+    EXPECT_EQ(document.units[0].id, "c") << "before its neighbour in Russian, since French does not have it";
+    const triptych::Unit& a = document.units[1];
+    EXPECT_EQ(a.id, "a");
+    EXPECT_EQ(a.variants.fr.text, "Un. Deux.");
+    EXPECT_EQ(a.variants.ru.text, "Раз. Два.");
+    EXPECT_EQ(a.variants.kk.text, "Бір. Екі.");
+    EXPECT_EQ(a.confidence, 1.0);
+    EXPECT_EQ(document.units[2].id, "b");
+    EXPECT_EQ(document.units[2].variants.kk.state, State::missing);
+}
+
+TEST(ReadTrip, MadeIdsNeverClashWithGivenOnes)
+{
+    const Document document = triptych::parse_trip(with_sections("# Un\n\n@u1 Deux\n\n# Trois", "# Раз\n\n@u1 Два\n\n# Три"));
+    ASSERT_EQ(document.units.size(), 3U);
+    EXPECT_EQ(document.units[0].id, "u2");
+    EXPECT_EQ(document.units[1].id, "u1");
+    EXPECT_EQ(document.units[2].id, "u3");
+    EXPECT_TRUE(document.units[1].properties.empty());
+}
+
+TEST(ReadTrip, AcceptsEveryLineEndingAndAByteOrderMark)
+{
+    const Document expected = triptych::parse_trip(post);
+    for (const std::string_view ending : {"\r\n", "\r"}) {
+        std::string text = "\xEF\xBB\xBF";
+        for (const char c : post) c == '\n' ? text += ending : text += c;
+        EXPECT_EQ(triptych::parse_trip(text), expected);
+    }
+}
+
+TEST(ReadTrip, NormalisesTheText)
+{
+    const Document document = triptych::parse_trip(with_sections("e\u0301te\u0301"));
+    EXPECT_EQ(document.units.at(0).variants.fr.text, "été");
+}
+
+TEST(ReadTrip, HeaderMayNameFewerLanguages)
+{
+    const Document document = triptych::parse_trip("kind: post\nid: a\nlanguages: fr, ru\n[fr]\nOui.\n[ru]\nДа.\n");
+    EXPECT_EQ(document.units.at(0).variants.ru.text, "Да.");
+    EXPECT_EQ(document.units.at(0).variants.kk.state, State::missing);
+}
+
+TEST(ReadTrip, AlignsWhatHasNoIdsAndAnotherShape)
+{
+    const Document document = triptych::parse_trip(with_sections("# Concours de chanson\n\nLe 12 avril 2025 à 18 h, à Almaty.\n\nInscription jusqu'au 5 avril.",
+                                                                 "# Конкурс песни\n\n12 апреля 2025 года в 18:00, Алматы.\n\nЗаявки до 5 апреля.",
+                                                                 "# Ән байқауы\n\n2025 жылғы 12 сәуір, 18:00, Алматы."));
+    ASSERT_GE(document.units.size(), 3U);
+    EXPECT_EQ(document.units[1].variants.kk.text, "2025 жылғы 12 сәуір, 18:00, Алматы.");
+    EXPECT_EQ(document.units.back().variants.kk.state, State::missing);
+    EXPECT_EQ(document.units.back().variants.ru.text, "Заявки до 5 апреля.");
+}
+
+TEST(ReadTrip, TellsWhatIsOdd)
+{
+    std::vector<triptych::Diagnostic> odd;
+    static_cast<void>(triptych::parse_trip(with_sections("@cinema merci\n\nBonjour\nun *mot"), "a.trip", &odd));
+    ASSERT_EQ(odd.size(), 2U);
+    EXPECT_EQ(odd[0].place.line, 7U);
+    EXPECT_EQ(odd[0].place.column, 4U);
+    EXPECT_NE(odd[0].message.find("* without its partner"), std::string::npos);
+    EXPECT_EQ(odd[1].place.line, 4U);
+    EXPECT_NE(odd[1].message.find("@cinema"), std::string::npos);
+}
+
+TEST(ReadTrip, RefusesWhatBreaksTheGrammar)
+{
+    const std::string all = "[fr]\nOui.\n[ru]\nДа.\n[kk]\nИә.\n";
+    const struct {
+        std::string text, expected;
+        ErrorCode code = ErrorCode::syntax;
+    } rows[] = {
+        {"", "t.trip:1:1: an empty file"},
+        {"\n ; x\n", "t.trip:2:2: \"; x\" before the first section; expected `key: value`"},
+        {"; seul\n", "t.trip:1:1: an empty file"},
+        {"kind: post\nid: a\n", "t.trip:2:1: no section; expected [fr], [ru] and [kk]"},
+        {"kind: post\nid: a\n[kz]\nx\n", "t.trip:3:1: [kz]; expected [fr], [ru] or [kk]"},
+        {"kind: post\nid: a\n" + all + "[ru]\n", "t.trip:9:1: a second section [ru], after line 5"},
+        {"kind: post\nid: a\n[fr]\n@x a\n\n@x b\n[ru]\n[kk]\n", "t.trip:6:1: @x a second time in this section, after line 4"},
+        {"kind: post\n" + all, "t.trip:2:1: a header without `id:`"},
+        {"id: a\n" + all, "t.trip:2:1: a header without `kind:`"},
+        {"kind: affiche\nid: a\n" + all, "t.trip:1:1: kind: \"affiche\"; expected post, panel or regulation"},
+        {"kind: post\nid: a b\n" + all, "t.trip:2:1: id: \"a b\"; expected 1 to 128 letters"},
+        {"kind: post\nid: a\nid: b\n" + all, "t.trip:3:1: a second `id:`"},
+        {"kind: post\nkind: post\nid: b\n" + all, "t.trip:2:1: a second `kind:`"},
+        {"kind: post\nid: a\nstate: fini\n" + all, "t.trip:3:1: state: \"fini\"; expected draft"},
+        {"kind: post\nid: a\n[fr fini]\n", "t.trip:3:1: [fr fini]; expected [fr], or a state after it"},
+        {"kind: post\nid: a\n[fr]\n[ru]\n", "t.trip:3:1: no section [kk]"},
+        {"kind: post\nid: a\nlanguages: fr kz\n[fr]\n", "t.trip:3:1: languages: \"kz\"; expected fr, ru or kk"},
+        {"kind: post\nid: a\nlanguages:\n[fr]\n", "t.trip:3:1: languages: nothing"},
+        {"kind: post\nid: a\nBonjour à tous\n" + all, "t.trip:3:1: \"Bonjour à tous\" before the first section"},
+        {"kind: post\nid: a\ntemplate: x\n" + all, "t.trip:3:1: a template", ErrorCode::unsupported},
+        {"kind: post\nid: a\n[fr]\n@x | a |\n[ru]\n[kk]\n", "t.trip:4:1: @x before a table row"},
+        {"kind: post\nid: \xE0\n", "t.trip:2:5: byte 0xE0 at offset 15 is not UTF-8", ErrorCode::encoding},
+        {std::string("kind: post\nid: a\0", 17), "t.trip:2:1: a NUL byte"},
+    };
+    for (const auto& row : rows) {
+        try {
+            static_cast<void>(triptych::parse_trip(row.text, "t.trip"));
+            ADD_FAILURE() << row.text;
+        } catch (const triptych::Error& error) {
+            EXPECT_EQ(std::string(error.what()).substr(0, row.expected.size()), row.expected) << row.text;
+            EXPECT_EQ(error.code(), row.code) << error.what();
+        }
+    }
+}
+
+}  // namespace

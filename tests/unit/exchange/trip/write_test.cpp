@@ -1,0 +1,194 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "triptych/error.hpp"
+#include "triptych/exchange.hpp"
+
+namespace {
+
+using triptych::Block;
+using triptych::Document;
+using triptych::InlineCode;
+using triptych::Language;
+using triptych::State;
+using triptych::Unit;
+
+Document make_document()
+{
+    Document document;
+    document.id = "soirée-1";
+    document.kind = triptych::Kind::regulation;
+    document.properties = {{"channel", "instagram"}, {"titre", "a: b"}, {"vide", ""}, {"titre", "deux fois"}};
+    return document;
+}
+
+Unit& add(Document& document, Block::Kind kind, const std::string& fr, const std::string& ru, const std::string& kk)
+{
+    document.blocks.push_back({});
+    document.blocks.back().kind = kind;
+    Unit& unit = document.units.emplace_back();
+    unit.id = "x" + std::to_string(document.units.size());
+    unit.block = document.blocks.size() - 1;
+    const triptych::Trio<std::string> texts{fr, ru, kk};
+    for (const Language language : triptych::all_languages) {
+        unit.variants[language].text = texts[language];
+        unit.variants[language].state = texts[language].empty() ? State::missing : State::draft;
+    }
+    return unit;
+}
+
+void expect_round_trip(const Document& document)
+{
+    const std::string text = triptych::write_trip(document);
+    const Document read = triptych::parse_trip(text);
+    EXPECT_EQ(read.properties, document.properties);
+    EXPECT_EQ(read.blocks.size(), document.blocks.size());
+    ASSERT_EQ(read.units.size(), document.units.size()) << text;
+    for (std::size_t i = 0; i < read.units.size(); ++i) {
+        EXPECT_EQ(read.units[i].id, document.units[i].id);
+        for (const Language language : triptych::all_languages) {
+            EXPECT_EQ(read.units[i].variants[language].text, document.units[i].variants[language].text);
+            EXPECT_TRUE(read.units[i].variants[language].codes == document.units[i].variants[language].codes) << read.units[i].variants[language].text;
+        }
+    }
+    EXPECT_TRUE(read == document) << text;
+    EXPECT_EQ(triptych::write_trip(read), text);
+}
+
+// Texts that look like something else, in every kind of block.
+const std::string_view tricky[] = {
+    "1. Un", "1.1. Un", "Article 3. Un", "Статья 3. Раз", "3-бап. Бір", "- item", "# titre", "### titre", "#tag #tag", "@id texte", "@id", "@box: texte",
+    "; texte", "[fr]", "[fr reviewed]", "[kz]", "---", "| a | b |", "a | b", "\\", "\\\\ a", "fin \\", " espace devant", "espace derrière ", "  ", " ",
+    "\ttab", "a\nb", "a\n\nb", "\na", "a\n", "\n", "a\n- b", "a\n1. b", "a\n; b", "a\n@b c", "a\n[ru]", "a\n b ", "a \nb", "a\\\nb", "a\n\\\n\nb", "*a*", "**a**",
+    "5 * 3", "{a}", "{{1}}", "`a`", "[a](b)", "a_b", "kind: post", "état: 1", "\u00A0" "a\u202F", "🎬 кино", "key", "? a", "a\n\n\n\nb", "a \\ ",
+};
+
+TEST(WriteTrip, ReadsBackTextsThatLookLikeSomethingElse)
+{
+    for (const Block::Kind kind : {Block::Kind::paragraph, Block::Kind::heading, Block::Kind::list_item, Block::Kind::numbered_item, Block::Kind::table_cell}) {
+        Document document = make_document();
+        for (const std::string_view text : tricky) {
+            Unit& unit = add(document, kind, std::string(text), "Да. Нет.", "");
+            Block& block = document.blocks[unit.block];
+            if (kind == Block::Kind::heading) block.level = 2;
+            if (kind == Block::Kind::numbered_item) block.level = 1, block.label = {"Article 3.", "Статья 3.", ""};
+        }
+        expect_round_trip(document);
+    }
+}
+
+TEST(WriteTrip, ReadsBackEveryKindOfBlock)
+{
+    Document document = make_document();
+    add(document, Block::Kind::heading, "Règlement", "Положение", "Ереже");
+    document.blocks.back().level = 1;
+    document.blocks.push_back({});
+    document.blocks.back().kind = Block::Kind::separator;
+    add(document, Block::Kind::paragraph, "Un. Deux.", "Раз. Два.", "Бір. Екі.");
+    document.blocks.back().box = "title";
+    add(document, Block::Kind::list_item, "Un", "", "Бір");
+    add(document, Block::Kind::list_item, "", "Два", "");
+    add(document, Block::Kind::numbered_item, "Objet", "Предмет", "Мақсаты");
+    document.blocks.back().label = {"1.1.", "1.1.", "1.1."};
+    document.blocks.back().level = 2;
+    for (int column = 0; column < 3; ++column) {
+        add(document, Block::Kind::table_cell, "a", "б", "ә");
+        document.blocks.back().level = column;
+    }
+    add(document, Block::Kind::table_cell, "a2", "б2", "ә2");
+    add(document, Block::Kind::hashtags, "#Almaty", "#Алматы", "#Алматы");
+    document.properties.emplace_back("box.title", "400x60mm \"Noto Sans\" 48pt");
+    expect_round_trip(document);
+}
+
+TEST(WriteTrip, ReadsBackInlineCodes)
+{
+    Document document = make_document();
+    Unit& strong = add(document, Block::Kind::paragraph, "Entrée libre.", "", "");
+    strong.variants.fr.codes = {{{0, 0}, InlineCode::Kind::open, "s1", "**"}, {{7, 7}, InlineCode::Kind::close, "s1", "**"}};
+    Unit& argument = add(document, Block::Kind::paragraph, "Le  à 19 h.", "", "");
+    argument.variants.fr.codes = {{{3, 3}, InlineCode::Kind::alone, "d", "{d, date, long}"}};
+    expect_round_trip(document);
+
+    Unit& foreign = add(document, Block::Kind::paragraph, "gras et plus", "жирный", "");
+    foreign.variants.fr.codes = {{{0, 0}, InlineCode::Kind::open, "1", "{\\b "}, {{4, 4}, InlineCode::Kind::close, "1", "}"}, {{5, 5}, InlineCode::Kind::alone, "2", "<br\n/>"}};
+    foreign.variants.ru.codes = {{{0, 0}, InlineCode::Kind::open, "1", "{\\b "}, {{12, 12}, InlineCode::Kind::close, "1", "}"}};
+    const Document read = triptych::parse_trip(triptych::write_trip(document));
+    EXPECT_EQ(read.units, document.units);
+    EXPECT_EQ(triptych::property(read.properties, "code.1"), "{\\\\b\\s");
+    expect_round_trip(read);
+}
+
+TEST(WriteTrip, GivesCodesOfSeveralUnitsNamesOfTheirOwn)
+{
+    Document document = make_document();
+    for (const std::string original : {"<b>", "<i>"}) {
+        Unit& unit = add(document, Block::Kind::paragraph, "mot", "слово", "");
+        for (const Language language : {Language::fr, Language::ru})
+            unit.variants[language].codes = {{{0, 0}, InlineCode::Kind::open, "1", original}, {{0, 0}, InlineCode::Kind::close, "1", "</>"}};
+    }
+    const Document read = triptych::parse_trip(triptych::write_trip(document));
+    EXPECT_EQ(read.units[0].variants.ru.codes[0].original, "<b>");
+    EXPECT_EQ(read.units[1].variants.fr.codes[0].original, "<i>");
+    EXPECT_EQ(read.units[1].variants.fr.codes[0].id, read.units[1].variants.ru.codes[1].id);
+    expect_round_trip(read);
+}
+
+TEST(WriteTrip, ReadsBackWhatWasAligned)
+{
+    const std::string_view text = R"(kind: post
+id: debat
+state: translated
+languages: fr ru kk
+
+[fr]
+## Débat
+
+**Le 30 avril à 18 h. Entrée *libre*.** Avec {who}. {venue} vous attend.
+À bientôt !
+
+Inscription par [formulaire](https://example.org/f). Les places sont limitées.
+
+[ru approved]
+## Дебаты
+
+**30 апреля в 18:00. Вход *свободный*.** Гость: {who}. {venue} ждёт вас.
+До встречи!
+
+Запись через [форму](https://example.org/f).
+
+Число мест ограничено.
+
+[kk]
+## Пікірталас
+
+**30 сәуір, 18:00. Кіру *тегін*.** Қонағымыз: {who}. {venue} сізді күтеді.
+Кездескенше!
+)";
+    const Document document = triptych::parse_trip(text);
+    EXPECT_GT(document.units.size(), 5U);
+    expect_round_trip(document);
+}
+
+TEST(WriteTrip, WritesTheLowestStateOfASection)
+{
+    Document document = make_document();
+    add(document, Block::Kind::paragraph, "Un.", "Раз.", "").variants.fr.state = State::approved;
+    add(document, Block::Kind::paragraph, "Deux.", "Два.", "").variants.fr.state = State::reviewed;
+    const std::string text = triptych::write_trip(document);
+    EXPECT_NE(text.find("[fr reviewed]"), std::string::npos);
+    EXPECT_NE(text.find("[ru]"), std::string::npos);
+    EXPECT_NE(text.find("[kk]"), std::string::npos);
+}
+
+TEST(WriteTrip, RefusesPropertiesThatAreNoLine)
+{
+    Document document = make_document();
+    document.properties.emplace_back("note", "a\nb");
+    EXPECT_THROW(static_cast<void>(triptych::write_trip(document)), triptych::Error);
+    document.properties.back() = {"une note", "a"};
+    EXPECT_THROW(static_cast<void>(triptych::write_trip(document)), triptych::Error);
+}
+
+}  // namespace
