@@ -60,9 +60,13 @@ public:
     Glossary(Glossary&&) noexcept;
     Glossary& operator=(Glossary&&) noexcept;
 
-    /// Terms of any form in the text, in its order; where two overlap the longer one is given.
-    /// Throws Error{encoding} when the text is not UTF-8.
+    /// Terms of any form in the text, in its order; where two overlap the longer one is given, and where the very same words
+    /// are a term of several concepts each of these. Case, ё and е, ’ and ' make no difference; abbreviations in capitals are
+    /// sought in capitals. Throws Error{encoding} when the text is not UTF-8.
     [[nodiscard]] std::vector<TermHit> find(std::string_view text, Language language) const;
+
+    /// The same with the terms that lie inside longer ones.
+    [[nodiscard]] std::vector<TermHit> find_all(std::string_view text, Language language) const;
 
     /// Lives as long as the glossary.
     [[nodiscard]] std::span<const Concept> concepts() const& noexcept;

@@ -1,0 +1,106 @@
+// Texts over the limits of the channel they go out on.
+#include <optional>
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+#include "model/layout.hpp"
+#include "quality/checks.hpp"
+#include "triptych/error.hpp"
+#include "triptych/publish.hpp"
+#include "triptych/text.hpp"
+
+namespace triptych::quality {
+namespace {
+
+/// What a reader of one language gets: labels and blocks with an empty line between them.
+std::string document_text(const Document& document, Language language)
+{
+    std::string out;
+    const std::size_t used = document.units.empty() ? 0 : document.units.back().block + 1;
+    for (std::size_t block = 0; block < used; ++block) {
+        const std::string text = model::block_text(document, block, language);
+        if (text.empty()) continue;
+        const std::string label = block < document.blocks.size() ? document.blocks[block].label[language] : "";
+        out += (out.empty() ? "" : "\n\n") + (label.empty() ? text : label + " " + text);
+    }
+    return out;
+}
+
+/// UTF-16 code units: one for each code point, two beyond U+FFFF.
+std::size_t count_utf16(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) count += base::next_code_point(text, at) > 0xFFFF ? 2 : 1;
+    return count;
+}
+
+std::size_t measure(std::string_view text, std::string_view unit)
+{
+    return unit == "utf16" ? count_utf16(text) : unit == "code point" ? count_code_points(text) : count_graphemes(text);
+}
+
+bool is_tag_point(char32_t point) { return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '_'; }
+
+/// Hashtags: '#' at the start of a word, then letters, digits and '_', not digits alone.
+std::size_t count_hashtags(std::string_view text)
+{
+    std::size_t count = 0;
+    bool inside_word = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = base::next_code_point(text, at);
+        if (point == '#' && !inside_word) {
+            bool has_letter = false;
+            while (at < text.size()) {
+                std::size_t next = at;
+                const char32_t letter = base::next_code_point(text, next);
+                if (!is_tag_point(letter)) break;
+                has_letter = has_letter || !icu::is_digit(letter);
+                at = next;
+            }
+            count += has_letter ? 1 : 0;
+        }
+        inside_word = is_tag_point(point);
+    }
+    return count;
+}
+
+Finding remark(Severity severity, Language language, std::string message)
+{
+    return make_finding(severity, "", language, {}, std::move(message));
+}
+
+/// The channel; an unknown one that the document names is a remark, one that the caller names is an error of the caller.
+std::optional<Channel> channel_of(const Inspection& inspection, std::vector<Finding>& findings)
+{
+    if (inspection.channel.empty()) return std::nullopt;
+    try {
+        return find_channel(inspection.channel);
+    } catch (const Error& error) {
+        if (inspection.is_channel_asked) throw;
+        findings.push_back(remark(Severity::warning, inspection.languages.empty() ? Language::fr : inspection.languages.front(), error.message()));
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+void check_length(const Inspection& inspection, std::vector<Finding>& findings)
+{
+    const auto channel = channel_of(inspection, findings);
+    if (!channel) return;
+    for (const Language language : inspection.languages) {
+        const std::string text = document_text(inspection.document, language);
+        const std::string name(language_name(language));
+        const std::size_t length = measure(text, channel->unit);
+        if (channel->limit > 0 && length > channel->limit)
+            findings.push_back(remark(Severity::error, language, "The " + name + " text has " + std::to_string(length) + " characters; " + channel->id +
+                                                                     " takes " + std::to_string(channel->limit) + ": shorten it by " +
+                                                                     std::to_string(length - channel->limit)));
+        const std::size_t hashtags = count_hashtags(text);
+        if (channel->hashtags > 0 && hashtags > channel->hashtags)
+            findings.push_back(remark(Severity::warning, language, "The " + name + " text has " + std::to_string(hashtags) + " hashtags; " + channel->id +
+                                                                       " takes " + std::to_string(channel->hashtags)));
+    }
+}
+
+}  // namespace triptych::quality

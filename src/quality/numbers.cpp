@@ -1,0 +1,177 @@
+// Numbers, times and dates that differ between the versions of a unit.
+//
+// Each version is asked whether it has every number that another one writes in digits. Two agreeing versions outvote the third; where
+// there is no majority (two versions, or three that all differ) the source language is believed.
+#include <algorithm>
+#include <string>
+
+#include "adapters/icu/characters.hpp"
+#include "base/ascii.hpp"
+#include "base/utf8.hpp"
+#include "quality/checks.hpp"
+#include "quality/numbers_in_text.hpp"
+
+namespace triptych::quality {
+namespace {
+
+using Numbers = std::vector<NumberInText>;
+
+bool is_same(const NumberInText& a, const NumberInText& b)
+{
+    return std::ranges::any_of(a.values, [&](const std::string& value) { return std::ranges::find(b.values, value) != b.values.end(); });
+}
+
+bool has(const Numbers& numbers, const NumberInText& wanted)
+{
+    return std::ranges::any_of(numbers, [&](const NumberInText& number) { return is_same(number, wanted); });
+}
+
+/// A number that stands in `home`'s text.
+struct Sighting {
+    NumberInText number;
+    Language home = Language::fr;
+};
+using Sightings = std::vector<Sighting>;
+
+void add_once(Sightings& list, const Sighting& sighting)
+{
+    if (std::ranges::none_of(list, [&](const Sighting& other) { return is_same(other.number, sighting.number); })) list.push_back(sighting);
+}
+
+/// What is odd about one version.
+struct Oddities {
+    Sightings extra;    ///< what it has and the others do not
+    Sightings missing;  ///< what the others have and it does not
+};
+
+/// How a number is written in the way of the number it replaces; empty when that is not certain.
+std::string written_like(const std::string& value, std::string_view model, Language language)
+{
+    const auto is_plain = [](std::string_view text) { return std::ranges::all_of(text, base::is_ascii_digit); };
+    if (is_plain(value) && is_plain(model)) return value;
+    const auto colon = value.find(':');
+    if (colon != std::string::npos && language != Language::fr && model.find(':') != std::string_view::npos) return value;
+    if (colon != std::string::npos && language == Language::fr && model.find('h') != std::string_view::npos)
+        return value.substr(0, colon) + "\u00A0h\u00A0" + value.substr(colon + 1);
+    return {};
+}
+
+/// True when an ending hangs on the number (15-ші, 1er): another number may want another ending.
+bool has_ending(std::string_view text, std::size_t end)
+{
+    if (end < text.size() && text[end] == '-') ++end;
+    return end < text.size() && icu::is_letter(base::next_code_point(text, end));
+}
+
+class UnitNumbers {
+public:
+    UnitNumbers(const Inspection& inspection, const Unit& unit, std::vector<Finding>& findings)
+        : unit_(unit), findings_(findings), present_(languages_with_text(inspection, unit))
+    {
+        for (const Language language : present_) numbers_[language] = read_numbers(text(language), language);
+        const auto source = source_language(inspection.document);
+        const bool is_here = source && std::ranges::find(present_, *source) != present_.end();
+        if (!present_.empty()) source_ = is_here ? *source : present_.front();
+    }
+
+    void report()
+    {
+        if (present_.size() < 2) return;
+        Trio<Oddities> odd = present_.size() == 3 ? by_majority() : by_source();
+        const auto differing = std::ranges::count_if(present_, [&](Language language) { return !odd[language].extra.empty(); });
+        if (present_.size() == 3 && differing > 1) odd = by_source();
+        for (const Language language : present_) report(language, odd[language]);
+    }
+
+private:
+    [[nodiscard]] const std::string& text(Language language) const { return unit_.variants[language].text; }
+
+    /// Each version against the two others.
+    [[nodiscard]] Trio<Oddities> by_majority() const
+    {
+        Trio<Oddities> odd;
+        for (const Language home : present_)
+            for (const NumberInText& number : numbers_[home]) {
+                if (!number.is_in_digits) continue;
+                std::vector<Language> lacking;
+                for (const Language other : present_)
+                    if (!has(numbers_[other], number)) lacking.push_back(other);
+                if (lacking.size() == 2) add_once(odd[home].extra, {number, home});
+                if (lacking.size() == 1) add_once(odd[lacking.front()].missing, {number, home});
+            }
+        return odd;
+    }
+
+    /// Each version against the source.
+    [[nodiscard]] Trio<Oddities> by_source() const
+    {
+        Trio<Oddities> odd;
+        for (const Language language : present_) {
+            if (language == source_) continue;
+            for (const NumberInText& number : numbers_[language])
+                if (number.is_in_digits && !has(numbers_[source_], number)) add_once(odd[language].extra, {number, language});
+            for (const NumberInText& number : numbers_[source_])
+                if (number.is_in_digits && !has(numbers_[language], number)) add_once(odd[language].missing, {number, source_});
+        }
+        return odd;
+    }
+
+    [[nodiscard]] std::string written(const Sighting& sighting) const
+    {
+        const Range range = sighting.number.range;
+        return in_quotes(text(sighting.home).substr(range.begin, range.size()));
+    }
+
+    /// "French and Kazakh have", "Kazakh has": the other versions that hold a number.
+    [[nodiscard]] std::string holders(Language language, const Sighting& sighting) const
+    {
+        std::vector<Language> others;
+        for (const Language other : present_)
+            if (other != language && has(numbers_[other], sighting.number)) others.push_back(other);
+        return list_names(others) + (others.size() > 1 ? " have " : " has ") + written(sighting);
+    }
+
+    void report(Language language, const Oddities& odd)
+    {
+        const bool are_pairs = odd.extra.size() == odd.missing.size();
+        for (std::size_t i = 0; i < odd.extra.size(); ++i) {
+            if (are_pairs)
+                report_different(language, odd.extra[i], odd.missing[i], odd.extra.size() == 1);
+            else
+                add(language, odd.extra[i].number.range, written(odd.extra[i]) + " stands only in " + std::string(language_name(language)), {});
+        }
+        if (are_pairs) return;
+        for (const Sighting& missing : odd.missing)
+            add(language, {0, text(language).size()}, written(missing) + " is missing in " + std::string(language_name(language)) + "; " +
+                                                          holders(language, missing), {});
+    }
+
+    void report_different(Language language, const Sighting& extra, const Sighting& missing, bool is_certain)
+    {
+        const Range range = extra.number.range;
+        std::string suggestion;
+        if (is_certain && !has_ending(text(language), range.end))
+            suggestion = written_like(missing.number.values.front(), std::string_view(text(language)).substr(range.begin, range.size()), language);
+        add(language, range, std::string(language_name(language)) + " has " + written(extra) + "; " + holders(language, missing), suggestion);
+    }
+
+    void add(Language language, Range range, std::string message, std::string suggestion)
+    {
+        findings_.push_back(make_finding(Severity::error, unit_.id, language, range, std::move(message), std::move(suggestion)));
+    }
+
+    const Unit& unit_;
+    std::vector<Finding>& findings_;
+    std::vector<Language> present_;
+    Language source_ = Language::fr;
+    Trio<Numbers> numbers_;
+};
+
+}  // namespace
+
+void check_numbers(const Inspection& inspection, std::vector<Finding>& findings)
+{
+    for (const Unit& unit : inspection.document.units) UnitNumbers(inspection, unit, findings).report();
+}
+
+}  // namespace triptych::quality

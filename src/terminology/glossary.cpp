@@ -1,0 +1,261 @@
+#include "triptych/glossary.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+#include "language/spelling/words.hpp"
+#include "terminology/keys.hpp"
+#include "triptych/text.hpp"
+
+namespace triptych {
+inline namespace v1 {
+namespace {
+
+using terminology::is_abbreviation;
+using Keys = std::vector<std::string>;
+
+/// A word of a term, made ready.
+struct TermWord {
+    Keys keys;
+    std::string text;
+    bool is_abbreviation = false;
+};
+
+struct CompiledTerm {
+    std::size_t concept_index = 0;
+    std::size_t term_index = 0;
+    std::vector<TermWord> words;
+};
+
+struct Index {
+    std::vector<CompiledTerm> terms;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;  ///< key → terms
+};
+
+/// A word of a text, made ready.
+struct TextWord {
+    Range range;
+    Keys keys;
+};
+
+struct Candidate {
+    TermHit hit;
+    bool is_exact = false;  ///< as the glossary writes it, case apart
+};
+
+std::string_view part(std::string_view text, Range range) { return text.substr(range.begin, range.size()); }
+
+bool share_a_key(const Keys& a, const Keys& b)
+{
+    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
+        if (*left == *right) return true;
+        *left < *right ? ++left : ++right;
+    }
+    return false;
+}
+
+/// "ЦОНе" begins with two capitals and may be a form of "ЦОН"; "он" is none of "ОН".
+bool begins_with_capitals(std::string_view word)
+{
+    std::size_t at = 0;
+    return icu::is_upper(base::next_code_point(word, at)) && at < word.size() && icu::is_upper(base::next_code_point(word, at));
+}
+
+bool matches(const TermWord& term, const TextWord& word, std::string_view text)
+{
+    return share_a_key(term.keys, word.keys) && (!term.is_abbreviation || begins_with_capitals(part(text, word.range)));
+}
+
+bool is_hyphen(std::string_view gap) { return gap == "-" || gap == "\u2010" || gap == "\u2011"; }
+
+/// True when the words [first, last) are only a part of a hyphenated word: "pays" in "Pays-Bas". An ending is no such part: "ЮНЕСКО-ның".
+bool is_inside_compound(std::string_view text, const std::vector<TextWord>& words, std::size_t first, std::size_t last, Language language)
+{
+    const auto gap = [&](std::size_t left) { return part(text, {words[left].range.end, words[left + 1].range.begin}); };
+    if (first > 0 && is_hyphen(gap(first - 1))) return true;
+    return last < words.size() && is_hyphen(gap(last - 1)) && !terminology::is_joined_ending(part(text, words[last].range), language);
+}
+
+/// Nothing but spaces, hyphens and quotes may stand between the words of a term.
+bool is_unbroken(std::string_view text, Range left, Range right)
+{
+    for (std::size_t at = left.end; at < right.begin;) {
+        const char32_t point = base::next_code_point(text, at);
+        if (point == '\n' || (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011«»\"“”„").find(point) == std::u32string_view::npos)) return false;
+    }
+    return true;
+}
+
+std::vector<TextWord> prepare(std::string_view text, Language language)
+{
+    std::vector<TextWord> words;
+    for (const Range range : language::split_words(text, language)) words.push_back({range, terminology::text_keys(part(text, range), language)});
+    return words;
+}
+
+CompiledTerm compile(const Term& term, std::size_t concept_index, std::size_t term_index, Language language)
+{
+    CompiledTerm compiled{concept_index, term_index, {}};
+    for (const Range range : language::split_words(term.text, language)) {
+        const auto word = part(term.text, range);
+        compiled.words.push_back({terminology::term_keys(word, language), language::fold_word(word), is_abbreviation(word)});
+    }
+    return compiled;
+}
+
+Index make_index(const std::vector<Concept>& concepts, Language language)
+{
+    Index index;
+    for (std::size_t c = 0; c < concepts.size(); ++c) {
+        const auto& terms = concepts[c].terms[language];
+        for (std::size_t t = 0; t < terms.size(); ++t) {
+            require_utf8(terms[t].text, "term of concept " + concepts[c].id);
+            auto compiled = compile(terms[t], c, t, language);
+            if (compiled.words.empty()) continue;
+            for (const auto& key : compiled.words.front().keys) index.by_first_word[key].push_back(index.terms.size());
+            index.terms.push_back(std::move(compiled));
+        }
+    }
+    return index;
+}
+
+/// The terms of an index that begin at one word of a text.
+class Finder {
+public:
+    Finder(const Index& index, std::string_view text, Language language)
+        : index_(index), text_(text), language_(language), words_(prepare(text, language))
+    {
+    }
+
+    std::vector<Candidate> find() const
+    {
+        std::vector<Candidate> found;
+        for (std::size_t first = 0; first < words_.size(); ++first)
+            for (const std::size_t number : terms_at(first))
+                if (fits(index_.terms[number], first)) found.push_back(candidate(index_.terms[number], first));
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::vector<std::size_t> terms_at(std::size_t first) const
+    {
+        std::vector<std::size_t> numbers;
+        for (const auto& key : words_[first].keys)
+            if (const auto found = index_.by_first_word.find(key); found != index_.by_first_word.end())
+                numbers.insert(numbers.end(), found->second.begin(), found->second.end());
+        std::ranges::sort(numbers);
+        const auto rest = std::ranges::unique(numbers);
+        numbers.erase(rest.begin(), rest.end());
+        return numbers;
+    }
+
+    [[nodiscard]] bool fits(const CompiledTerm& term, std::size_t first) const
+    {
+        const std::size_t count = term.words.size();
+        if (words_.size() - first < count) return false;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!matches(term.words[i], words_[first + i], text_)) return false;
+            if (i > 0 && !is_unbroken(text_, words_[first + i - 1].range, words_[first + i].range)) return false;
+        }
+        return !is_inside_compound(text_, words_, first, first + count, language_);
+    }
+
+    [[nodiscard]] Candidate candidate(const CompiledTerm& term, std::size_t first) const
+    {
+        const Range range{words_[first].range.begin, words_[first + term.words.size() - 1].range.end};
+        bool exact = true;
+        for (std::size_t i = 0; i < term.words.size(); ++i)
+            exact = exact && language::fold_word(part(text_, words_[first + i].range)) == term.words[i].text;
+        return {{term.concept_index, term.term_index, range}, exact};
+    }
+
+    const Index& index_;
+    std::string_view text_;
+    Language language_;
+    std::vector<TextWord> words_;
+};
+
+auto place_of(const Candidate& candidate)
+{
+    return std::tuple(candidate.hit.range.begin, candidate.hit.range.end, candidate.hit.concept_index, !candidate.is_exact, candidate.hit.term_index);
+}
+
+/// In the order of the text, one hit for each concept and place: the exact one if there is one.
+void put_in_order(std::vector<Candidate>& found)
+{
+    std::ranges::sort(found, {}, place_of);
+    const auto rest = std::ranges::unique(found, {}, [](const Candidate& candidate) {
+        return std::tuple(candidate.hit.range.begin, candidate.hit.range.end, candidate.hit.concept_index);
+    });
+    found.erase(rest.begin(), rest.end());
+}
+
+/// The longest first; then whatever does not overlap it. At one place an exact term silences those that are only a form alike.
+std::vector<Candidate> keep_longest(std::vector<Candidate> found)
+{
+    std::ranges::stable_sort(found, [](const Candidate& a, const Candidate& b) {
+        return std::tuple(b.hit.range.size(), a.hit.range.begin, b.is_exact) < std::tuple(a.hit.range.size(), b.hit.range.begin, a.is_exact);
+    });
+    std::vector<Candidate> kept;
+    for (const Candidate& candidate : found) {
+        const bool is_free = std::ranges::none_of(kept, [&](const Candidate& other) {
+            const bool overlaps = candidate.hit.range.begin < other.hit.range.end && other.hit.range.begin < candidate.hit.range.end;
+            const bool is_equal = candidate.hit.range == other.hit.range && candidate.is_exact == other.is_exact;
+            return overlaps && !is_equal;
+        });
+        if (is_free) kept.push_back(candidate);
+    }
+    std::ranges::sort(kept, {}, place_of);
+    return kept;
+}
+
+std::vector<TermHit> hits(const std::vector<Candidate>& candidates)
+{
+    std::vector<TermHit> out;
+    for (const auto& candidate : candidates) out.push_back(candidate.hit);
+    return out;
+}
+
+}  // namespace
+
+struct Glossary::Impl {
+    std::vector<Concept> concepts;
+    Trio<Index> indexes;
+
+    [[nodiscard]] std::vector<Candidate> find(std::string_view text, Language language) const
+    {
+        require_utf8(text, "<text>");
+        if (indexes[language].terms.empty()) return {};
+        auto found = Finder(indexes[language], text, language).find();
+        put_in_order(found);
+        return found;
+    }
+};
+
+Glossary::Glossary() : impl_(std::make_unique<Impl>()) {}
+
+Glossary::Glossary(std::vector<Concept> concepts) : Glossary()
+{
+    impl_->concepts = std::move(concepts);
+    for (const Language language : all_languages) impl_->indexes[language] = make_index(impl_->concepts, language);
+}
+
+Glossary::~Glossary() = default;
+Glossary::Glossary(Glossary&&) noexcept = default;
+Glossary& Glossary::operator=(Glossary&&) noexcept = default;
+
+std::vector<TermHit> Glossary::find(std::string_view text, Language language) const
+{
+    return hits(keep_longest(impl_->find(text, language)));
+}
+
+std::vector<TermHit> Glossary::find_all(std::string_view text, Language language) const { return hits(impl_->find(text, language)); }
+
+std::span<const Concept> Glossary::concepts() const& noexcept { return impl_->concepts; }
+
+}  // namespace v1
+}  // namespace triptych

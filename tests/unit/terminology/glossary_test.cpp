@@ -1,0 +1,200 @@
+#include "triptych/glossary.hpp"
+
+#include <gmock/gmock.h>
+
+#include <thread>
+
+#include "terminology/kazakh.hpp"
+#include "terminology/keys.hpp"
+#include "terminology/paradigms.hpp"
+#include "triptych/error.hpp"
+
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::ElementsAreArray;
+using testing::IsEmpty;
+using testing::Not;
+using triptych::Concept;
+using triptych::Glossary;
+using triptych::Language;
+using triptych::TermStatus;
+using Strings = std::vector<std::string>;
+
+/// A glossary of one concept for each term.
+Glossary glossary_of(Language language, const Strings& terms)
+{
+    std::vector<Concept> concepts;
+    for (const auto& term : terms) {
+        Concept idea;
+        idea.terms[language].push_back({.text = term, .part_of_speech = "", .gender = "", .note = "", .source = ""});
+        concepts.push_back(idea);
+    }
+    return Glossary(std::move(concepts));
+}
+
+Strings found(const Glossary& glossary, Language language, std::string_view text)
+{
+    Strings out;
+    for (const auto& hit : glossary.find(text, language)) out.emplace_back(text.substr(hit.range.begin, hit.range.size()));
+    return out;
+}
+
+TEST(Glossary, FindsTermsInTheirForms)
+{
+    const struct {
+        Language language;
+        const char* term;
+        const char* text;
+        Strings found;
+    } rows[] = {
+        {Language::fr, "ambassade", "La soirée a lieu à l’ambassade.", {"ambassade"}},
+        {Language::fr, "ambassade", "Films présentés par les AMBASSADES", {"AMBASSADES"}},
+        {Language::fr, "concours d’éloquence", "Les concours d'éloquence du printemps", {"concours d'éloquence"}},
+        {Language::fr, "ciné-club", "Nos ciné-clubs reviennent.", {"ciné-clubs"}},
+        {Language::fr, "jeu de société", "Soirée de jeux de société", {"jeux de société"}},
+        {Language::fr, "œuvre", "Les ŒUVRES exposées", {"ŒUVRES"}},
+        {Language::ru, "Французский институт", "во Французском институте", {"Французском институте"}},
+        {Language::ru, "конкурс", "Участникам конкурсов вручат дипломы", {"конкурсов"}},
+        {Language::ru, "партнёр", "Благодарим партнеров!", {"партнеров"}},
+        {Language::ru, "ЦОН", "Выставка открыта в ЦОНе.", {"ЦОНе"}},
+        {Language::ru, "эко-челлендж", "участники эко-челленджей", {"эко-челленджей"}},
+        {Language::kk, "елшілік", "Франция елшілігінде", {"елшілігінде"}},
+        {Language::kk, "Франция елшілігі", "Франция елшілігінде кездесеміз.", {"Франция елшілігінде"}},
+        {Language::kk, "кітап", "кітабымыздан, кітаптарынан", {"кітабымыздан", "кітаптарынан"}},
+        {Language::kk, "Қазақстан Республикасы", "Қазақстан Республикасында", {"Қазақстан Республикасында"}},
+        {Language::kk, "халық", "халқының", {"халқының"}},
+        {Language::kk, "ЮНЕСКО", "ЮНЕСКО-ның қолдауымен", {"ЮНЕСКО"}},
+        {Language::kk, "Нұр-Сұлтан", "Нұр-Сұлтанда өтеді", {"Нұр-Сұлтанда"}},
+        {Language::kk, "байқау", "байқауға қатысушылар", {"байқауға"}},
+        {Language::kk, "журналист", "журналистерге арналған", {"журналистерге"}},
+        {Language::kk, "Астана", "Астанадағы көрме", {"Астанадағы"}},
+        {Language::kk, "Париж", "Парижде", {"Парижде"}},
+    };
+    for (const auto& row : rows)
+        EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), ElementsAreArray(row.found)) << row.term << " in " << row.text;
+}
+
+TEST(Glossary, KeepsOtherWordsApart)
+{
+    const struct {
+        Language language;
+        const char* term;
+        const char* text;
+    } rows[] = {
+        {Language::kk, "қазақ", "Қазақстан, Қазақстанда"}, {Language::kk, "қала", "қалалық, қалалықтар"},
+        {Language::ru, "министр", "министерство, в министерстве"}, {Language::kk, "министр", "министрлік, министрлігі"},
+        {Language::ru, "посол", "посольство, в посольстве"}, {Language::ru, "казахский", "казахстанский, казахстанского"},
+        {Language::ru, "Алматы", "Алмата"}, {Language::ru, "Алмата", "Алматы-тауэр"},
+        {Language::fr, "kazakh", "kazakhstanais, kazakhstanaise"}, {Language::fr, "kazakhstanais", "kazakhs, kazakhe"},
+        {Language::fr, "pays", "aux Pays-Bas"}, {Language::fr, "OUI", "oui, bien sûr"},
+        {Language::ru, "США", "сша"}, {Language::fr, "jeu de société", "jeu. De société"},
+        {Language::ru, "конкурс эссе", "конкурс, эссе"}, {Language::kk, "кітап", "кітапхана"},
+        {Language::ru, "ОН", "он пришёл"},
+    };
+    for (const auto& row : rows) EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), IsEmpty()) << row.term << " in " << row.text;
+}
+
+TEST(Glossary, PrefersTheLongerTerm)
+{
+    const auto glossary = glossary_of(Language::ru, {"фестиваль", "фестиваль французского кино", "кино", "французское кино"});
+    EXPECT_THAT(found(glossary, Language::ru, "На фестивале французского кино — кино из Парижа"), ElementsAre("фестивале французского кино", "кино"));
+    EXPECT_EQ(glossary.find_all("фестиваль французского кино", Language::ru).size(), 4U);
+}
+
+TEST(Glossary, GivesEveryConceptOfTheSameWords)
+{
+    EXPECT_EQ(glossary_of(Language::fr, {"prix", "prix"}).find("Le prix du public", Language::fr).size(), 2U);
+    const auto forms = glossary_of(Language::fr, {"cour", "cours"});
+    const auto hits = forms.find("Des cours de français", Language::fr);
+    ASSERT_EQ(hits.size(), 1U) << "the term as it is written silences the one that is only alike";
+    EXPECT_EQ(hits[0].concept_index, 1U);
+}
+
+TEST(Glossary, SaysWhichTermOfTheConceptItIs)
+{
+    Concept idea;
+    idea.id = "almaty";
+    idea.terms.fr = {{.text = "Almaty", .part_of_speech = "", .gender = "", .note = "", .source = ""},
+                     {.text = "Alma-Ata", .status = TermStatus::deprecated, .part_of_speech = "", .gender = "", .note = "", .source = ""}};
+    const Glossary glossary({idea});
+    const auto hits = glossary.find("D’Alma-Ata à Almaty", Language::fr);
+    ASSERT_EQ(hits.size(), 2U);
+    EXPECT_EQ(hits[0].term_index, 1U);
+    EXPECT_EQ(hits[0].range, (triptych::Range{4, 12}));
+    EXPECT_EQ(hits[1].term_index, 0U);
+    EXPECT_EQ(glossary.concepts()[0].id, "almaty");
+}
+
+TEST(Glossary, RefusesBytesThatAreNotText)
+{
+    EXPECT_THROW(static_cast<void>(Glossary().find("\xD0", Language::ru)), triptych::Error);
+    EXPECT_THROW(glossary_of(Language::kk, {"\xFF"}), triptych::Error);
+}
+
+TEST(Glossary, BearsHostileInput)
+{
+    const auto glossary = glossary_of(Language::kk, {"", "  ", "-", "кітап"});
+    EXPECT_THAT(found(glossary, Language::kk, ""), IsEmpty());
+    std::string long_word;
+    for (int i = 0; i < 20'000; ++i) long_word += "лар";
+    EXPECT_THAT(found(glossary, Language::kk, long_word), IsEmpty());
+    EXPECT_THAT(found(glossary, Language::kk, "кітап\u00ADтар"), ElementsAre("кітап\u00ADтар"));
+    EXPECT_THAT(found(Glossary(), Language::kk, "кітап"), IsEmpty());
+    Glossary moved = glossary_of(Language::kk, {"кітап"});
+    const Glossary target = std::move(moved);
+    EXPECT_THAT(found(target, Language::kk, "кітап"), ElementsAre("кітап"));
+}
+
+TEST(Glossary, ServesSeveralThreads)
+{
+    const auto glossary = glossary_of(Language::ru, {"конкурс"});
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) threads.emplace_back([&] { EXPECT_EQ(glossary.find("о конкурсе", Language::ru).size(), 1U); });
+    for (auto& thread : threads) thread.join();
+}
+
+TEST(Kazakh, TakesSuffixesOff)
+{
+    const struct {
+        const char* form;
+        const char* stem;
+    } rows[] = {
+        {"қалаларымызда", "қала"}, {"достарыма", "дос"}, {"әкесіне", "әке"}, {"орнынан", "орын"}, {"мектебіңізге", "мектеп"}, {"жүрегі", "жүрек"},
+        {"тарауы", "тарау"}, {"театрда", "театр"}, {"институттың", "институт"}, {"банкте", "банк"}, {"факті", "факт"}, {"процеске", "процесс"},
+    };
+    for (const auto& row : rows) {
+        EXPECT_THAT(triptych::terminology::kazakh_stems(row.form), Contains(row.stem)) << row.form;
+    }
+}
+
+TEST(Kazakh, LeavesDerivedAndIllFormedWords)
+{
+    const struct {
+        const char* form;
+        const char* stem;
+    } rows[] = {{"қалалық", "қала"}, {"республикасыда", "республика"}, {"қаладар", "қала"}, {"мектептар", "мектеп"}, {"қазақша", "қазақ"}, {"лар", ""}};
+    for (const auto& row : rows) EXPECT_THAT(triptych::terminology::kazakh_stems(row.form), Not(Contains(row.stem))) << row.form;
+}
+
+TEST(Paradigms, MakeTheFormsOfAWord)
+{
+    using triptych::terminology::forms_by_rule;
+    EXPECT_THAT(forms_by_rule("французский", Language::ru), Contains("французскому"));
+    EXPECT_THAT(forms_by_rule("доброволец", Language::ru), Contains("добровольцами"));
+    EXPECT_THAT(forms_by_rule("bureau", Language::fr), Contains("bureaux"));
+    EXPECT_THAT(forms_by_rule("кітап", Language::kk), IsEmpty());
+    EXPECT_THAT(forms_by_rule("я", Language::ru), IsEmpty());
+}
+
+TEST(Keys, TellEndingsThatHangOnAHyphen)
+{
+    using triptych::terminology::is_joined_ending;
+    for (const char* ending : {"ның", "да", "те", "ға", "мен", "дың", "ге"}) EXPECT_TRUE(is_joined_ending(ending, Language::kk)) << ending;
+    for (const char* word : {"Сұлтан", "банк", "ата"}) EXPECT_FALSE(is_joined_ending(word, Language::kk)) << word;
+    EXPECT_TRUE(is_joined_ending("là", Language::fr));
+    EXPECT_FALSE(is_joined_ending("Bas", Language::fr));
+}
+
+}  // namespace
