@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "adapters/icu/characters.hpp"
+#include "adapters/icu/normalize.hpp"
 #include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/protected_spans.hpp"
@@ -76,7 +77,7 @@ std::optional<std::string> replace_letters(std::string_view word, Script from, c
         if (icu::script_of(point) == from && letter == letters.end()) return std::nullopt;
         base::append_utf8(out, letter == letters.end() ? point : letter->second);
     }
-    return out;
+    return icu::to_nfc(out);
 }
 
 /// The script with more letters wins when it can take the whole word; Roman numerals are Latin. A Latin stem with a

@@ -132,10 +132,10 @@ Pass inner_pass(const Rules& rules, Language)
             if (mark == U'«') {
                 const std::size_t begin = after_point(text, at);
                 const std::size_t end = skip_blanks(text, begin);
-                if (end < text.size() && !is_line_end(point_at(text, end))) draft.replace({begin, end}, rule.result, rule.id);
+                if (end < text.size() && !is_line_end(point_at(text, end)) && text[end] != '"') draft.replace({begin, end}, rule.result, rule.id);
             } else if (mark == U'»') {
                 const std::size_t begin = skip_blanks_back(text, at);
-                if (!is_line_start(text, begin) && point_before(text, begin) != U'«') draft.replace({begin, at}, rule.result, rule.id);
+                if (!is_line_start(text, begin) && !is_in(point_before(text, begin), U"«\"")) draft.replace({begin, at}, rule.result, rule.id);
             }
             return at;
         });

@@ -228,8 +228,9 @@ std::optional<Hours> read_hours(std::string_view text, std::size_t at)
     const std::size_t minute = skip_blanks(text, time.end);
     const auto digits = digits_at(text.substr(0, std::min(text.size(), minute + 3)), minute);
     const std::size_t rest = skip_blanks(text, minute + digits.size());
+    const bool no_break = text.substr(std::min(text.size(), minute + 2)).starts_with("\u00A0");  // "10 km" belong together
     const bool next_time = rest < text.size() && text[rest] == 'h' && !word_at(text, rest + 1);  // "19 h 20 h 30" are two times
-    if (digits.size() == 2 && digits < "60" && !word_at(text, minute + 2) && !next_time) {
+    if (digits.size() == 2 && digits < "60" && !word_at(text, minute + 2) && !next_time && !no_break) {
         time.minute = digits;
         time.end = minute + 2;
     }

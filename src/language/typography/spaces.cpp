@@ -73,7 +73,8 @@ Pass tight_pass(const Rules& rules, Language)
             if (is_line_start(text, at) || mark == no_point || !is_in(mark, marks) || opens_smiley(text, end)) return end;
             const char32_t next = point_at(text, after_point(text, end));
             const bool joins = (mark == '.' || mark == ',' || mark == ':') && next != no_point && (is_word_part(next) || next == mark || next == '/');
-            if (!joins) draft.replace({at, end}, "", id);
+            const bool dots = mark == '.' && point_before(text, at) == '.';
+            if (!joins && !dots) draft.replace({at, end}, "", id);
             return end;
         });
     };
@@ -106,7 +107,7 @@ Pass high_pass(const Rules& rules, Language)
             const std::size_t before = skip_blanks_back(text, at);
             const char32_t last = point_before(text, before);
             const char32_t next = point_at(text, at + 1);
-            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=:;«") || opens_smiley(text, at) || closes_entity(text, at)) return at;
+            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=:;«-–—") || opens_smiley(text, at) || closes_entity(text, at)) return at;
             const bool joined = before == at;
             if (joined && (is_word_part(next) || is_in(next, U"=/+&#"))) return at;
             if (joined && mark == ':' && next != no_point && !icu::is_space(next) && !is_in(next, U"«»\"”)]")) return at;

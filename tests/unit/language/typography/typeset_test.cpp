@@ -218,7 +218,7 @@ TEST(Typeset, TwiceEqualsOnceOnAnyMixture)
         const Language language = triptych::all_languages[random() % 3];
         const bool corrections = random() % 2 == 0;
         const auto once = typeset(text, language, {corrections});
-        ASSERT_EQ(typeset(once, language, {corrections}), once) << triptych::code(language) << " " << text;
+        EXPECT_EQ(typeset(once, language, {corrections}), once) << triptych::code(language) << " " << text;
     }
 }
 
