@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "adapters/icu/characters.hpp"
 #include "adapters/icu/converter.hpp"
@@ -182,6 +183,7 @@ Decoded guess_page(std::string_view bytes)
                                                                     {"windows-1252", read_page("windows-1252")},
                                                                     {std::string(kazakh), read_kazakh_page()}}};
     std::vector<Candidate> candidates;
+    candidates.reserve(pages.size());
     for (const auto& [encoding, page] : pages) candidates.push_back({encoding, score(bytes, page)});
     std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::score);
     const Candidate& best = candidates.front();

@@ -141,8 +141,7 @@ bool is_label_number(std::string_view text)
 {
     if (is_roman(text)) return true;
     std::size_t digits = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
+    for (const char c : text) {
         if (base::is_ascii_digit(c)) {
             if (++digits > 3) return false;
         } else if (c == '.' && digits > 0) {
