@@ -57,6 +57,8 @@ public:
     Glossary();
     explicit Glossary(std::vector<Concept> concepts);
     ~Glossary();
+    Glossary(const Glossary&) = delete;
+    Glossary& operator=(const Glossary&) = delete;
     Glossary(Glossary&&) noexcept;
     Glossary& operator=(Glossary&&) noexcept;
 
@@ -70,7 +72,7 @@ public:
 
     /// Lives as long as the glossary.
     [[nodiscard]] std::span<const Concept> concepts() const& noexcept;
-    std::span<const Concept> concepts() const&& = delete;
+    [[nodiscard]] std::span<const Concept> concepts() const&& = delete;
 
 private:
     struct Impl;

@@ -21,10 +21,12 @@ struct Row {
 
 constexpr std::array<Row, 6> checks{{
     {{"missing", Severity::error, "Readers of every language are promised the same content."}, quality::check_missing},
-    {{"numbers", Severity::error, "Dates, times and prices must be the same in every version; readers act on them."}, quality::check_numbers},
+    {{"numbers", Severity::error, "Dates, times and prices must be the same in every version; readers act on them."},
+     quality::check_numbers},
     {{"term", Severity::warning, "One idea keeps one name, from one publication to the next."}, quality::check_terms},
     {{"length", Severity::error, "A channel cuts or refuses a text over its limit."}, quality::check_length},
-    {{"lookalikes", Severity::warning, "A letter of the wrong script looks right, but search, spelling and screen readers stumble over it."},
+    {{"lookalikes", Severity::warning,
+      "A letter of the wrong script looks right, but search, spelling and screen readers stumble over it."},
      quality::check_lookalikes},
     {{"behind", Severity::warning, "A version was made from a text that has changed since."}, quality::check_behind},
 }};
@@ -39,7 +41,8 @@ void require_valid(const Document& document)
 std::vector<Language> in_order(const std::vector<Language>& wanted)
 {
     std::vector<Language> out;
-    std::ranges::copy_if(all_languages, std::back_inserter(out), [&](Language language) { return std::ranges::find(wanted, language) != wanted.end(); });
+    std::ranges::copy_if(all_languages, std::back_inserter(out),
+                         [&](Language language) { return std::ranges::find(wanted, language) != wanted.end(); });
     return out;
 }
 
@@ -58,8 +61,8 @@ void put_in_order(const Document& document, std::vector<Finding>& findings)
 
 std::vector<CheckInfo> list_checks()
 {
-    std::vector<CheckInfo> out;
-    for (const Row& row : checks) out.push_back(row.info);
+    std::vector<CheckInfo> out(checks.size());
+    std::ranges::transform(checks, out.begin(), &Row::info);
     return out;
 }
 
@@ -67,7 +70,8 @@ std::vector<Finding> check(const Document& document, const Glossary& glossary, c
 {
     require_valid(document);
     const bool asked = !options.channel.empty();
-    const quality::Inspection inspection{document, glossary, asked ? std::string_view(options.channel) : property(document.properties, "channel"),
+    const quality::Inspection inspection{document, glossary,
+                                         asked ? std::string_view(options.channel) : property(document.properties, "channel"),
                                          in_order(options.languages), asked};
     std::vector<Finding> findings;
     for (const Row& row : checks) {

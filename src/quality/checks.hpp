@@ -20,7 +20,8 @@ struct Inspection {
     bool is_channel_asked = false;  ///< by the caller, not by the document
 };
 
-/// Adds what it finds; rule and explanation are filled in from the table. The severity is given by the check and is at most that of its row.
+/// Adds what it finds; rule and explanation are filled in from the table. The severity is given by the check and is at most that of its
+/// row.
 using Check = void (*)(const Inspection& inspection, std::vector<Finding>& findings);
 
 void check_missing(const Inspection& inspection, std::vector<Finding>& findings);
@@ -31,7 +32,8 @@ void check_lookalikes(const Inspection& inspection, std::vector<Finding>& findin
 void check_behind(const Inspection& inspection, std::vector<Finding>& findings);
 
 /// A finding whose rule and explanation the table fills in. An empty unit is the whole document.
-Finding make_finding(Severity severity, std::string_view unit, Language language, Range range, std::string message, std::string suggestion = {});
+Finding make_finding(Severity severity, std::string_view unit, Language language, Range range, std::string message,
+                     std::string suggestion = {});
 
 /// "French", "Russian", "Kazakh".
 std::string_view language_name(Language language) noexcept;

@@ -43,12 +43,19 @@ bool is_blank(std::string_view text) noexcept
 std::vector<Language> languages_with_text(const Inspection& inspection, const Unit& unit)
 {
     std::vector<Language> out;
-    std::ranges::copy_if(inspection.languages, std::back_inserter(out), [&](Language language) { return !is_blank(unit.variants[language].text); });
+    std::ranges::copy_if(inspection.languages, std::back_inserter(out),
+                         [&](Language language) { return !is_blank(unit.variants[language].text); });
     return out;
 }
 
-std::optional<Language> source_language(const Document& document) { return parse_language(property(document.properties, "source")); }
+std::optional<Language> source_language(const Document& document)
+{
+    return parse_language(property(document.properties, "source"));
+}
 
-std::string in_quotes(std::string_view text) { return "“" + std::string(text) + "”"; }
+std::string in_quotes(std::string_view text)
+{
+    return "“" + std::string(text) + "”";
+}
 
 }  // namespace triptych::quality

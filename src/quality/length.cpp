@@ -21,7 +21,9 @@ std::string document_text(const Document& document, Language language)
         const std::string text = model::block_text(document, block, language);
         if (text.empty()) continue;
         const std::string label = block < document.blocks.size() ? document.blocks[block].label[language] : "";
-        out += (out.empty() ? "" : "\n\n") + (label.empty() ? text : label + " " + text);
+        if (!out.empty()) out += "\n\n";
+        if (!label.empty()) out.append(label).append(" ");
+        out += text;
     }
     return out;
 }
@@ -39,7 +41,10 @@ std::size_t measure(std::string_view text, std::string_view unit)
     return unit == "utf16" ? count_utf16(text) : unit == "code point" ? count_code_points(text) : count_graphemes(text);
 }
 
-bool is_tag_point(char32_t point) { return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '_'; }
+bool is_tag_point(char32_t point)
+{
+    return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '_';
+}
 
 /// Hashtags: '#' at the start of a word, then letters, digits and '_', not digits alone.
 std::size_t count_hashtags(std::string_view text)
@@ -77,7 +82,8 @@ std::optional<Channel> channel_of(const Inspection& inspection, std::vector<Find
         return find_channel(inspection.channel);
     } catch (const Error& error) {
         if (inspection.is_channel_asked) throw;
-        findings.push_back(remark(Severity::warning, inspection.languages.empty() ? Language::fr : inspection.languages.front(), error.message()));
+        findings.push_back(
+            remark(Severity::warning, inspection.languages.empty() ? Language::fr : inspection.languages.front(), error.message()));
         return std::nullopt;
     }
 }
@@ -93,13 +99,14 @@ void check_length(const Inspection& inspection, std::vector<Finding>& findings)
         const std::string name(language_name(language));
         const std::size_t length = measure(text, channel->unit);
         if (channel->limit > 0 && length > channel->limit)
-            findings.push_back(remark(Severity::error, language, "The " + name + " text has " + std::to_string(length) + " characters; " + channel->id +
-                                                                     " takes " + std::to_string(channel->limit) + ": shorten it by " +
-                                                                     std::to_string(length - channel->limit)));
+            findings.push_back(remark(Severity::error, language,
+                                      "The " + name + " text has " + std::to_string(length) + " characters; " + channel->id + " takes " +
+                                          std::to_string(channel->limit) + ": shorten it by " + std::to_string(length - channel->limit)));
         const std::size_t hashtags = count_hashtags(text);
         if (channel->hashtags > 0 && hashtags > channel->hashtags)
-            findings.push_back(remark(Severity::warning, language, "The " + name + " text has " + std::to_string(hashtags) + " hashtags; " + channel->id +
-                                                                       " takes " + std::to_string(channel->hashtags)));
+            findings.push_back(remark(Severity::warning, language,
+                                      "The " + name + " text has " + std::to_string(hashtags) + " hashtags; " + channel->id + " takes " +
+                                          std::to_string(channel->hashtags)));
     }
 }
 

@@ -12,8 +12,8 @@ void check_lookalikes(const Inspection& inspection, std::vector<Finding>& findin
             const std::string& text = unit.variants[language].text;
             for (const auto& [range, mended] : language::find_lookalikes(text))
                 findings.push_back(make_finding(Severity::warning, unit.id, language, range,
-                                                in_quotes(text.substr(range.begin, range.size())) + " mixes Latin and Cyrillic letters; expected " +
-                                                    in_quotes(mended) + " in one script",
+                                                in_quotes(text.substr(range.begin, range.size())) +
+                                                    " mixes Latin and Cyrillic letters; expected " + in_quotes(mended) + " in one script",
                                                 mended));
         }
 }

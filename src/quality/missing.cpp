@@ -13,15 +13,17 @@ void check_missing(const Inspection& inspection, std::vector<Finding>& findings)
     for (const Language language : inspection.languages) {
         const bool is_absent = std::ranges::all_of(units, [&](const Unit& unit) { return is_blank(unit.variants[language].text); });
         if (is_absent && spoken > 1) {
-            findings.push_back(make_finding(Severity::error, "", language, {}, "The document has no " + std::string(language_name(language)) + " text; expected " +
-                                                         std::to_string(spoken) + " units"));
+            findings.push_back(make_finding(
+                Severity::error, "", language, {},
+                "The document has no " + std::string(language_name(language)) + " text; expected " + std::to_string(spoken) + " units"));
             continue;
         }
         for (const Unit& unit : units) {
             const auto others = languages_with_text(inspection, unit);
             if (others.empty() || !is_blank(unit.variants[language].text)) continue;
-            findings.push_back(make_finding(Severity::error, unit.id, language, {}, "No " + std::string(language_name(language)) + " text; " + list_names(others) + (others.size() > 1 ? " say " : " says ") +
-                                                              in_quotes(unit.variants[others.front()].text)));
+            findings.push_back(make_finding(Severity::error, unit.id, language, {},
+                                            "No " + std::string(language_name(language)) + " text; " + list_names(others) +
+                                                (others.size() > 1 ? " say " : " says ") + in_quotes(unit.variants[others.front()].text)));
         }
     }
 }

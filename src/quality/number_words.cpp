@@ -48,7 +48,8 @@ std::optional<NumberWord> number_word(std::string_view word, Language language)
     const Table& words = table(language);
     if (const auto found = words.whole.find(folded); found != words.whole.end()) return found->second;
     for (std::size_t end = folded.size(); end > 0;) {  // the longest beginning wins
-        if (const auto found = words.beginnings.find(std::string_view(folded).substr(0, end)); found != words.beginnings.end()) return found->second;
+        if (const auto found = words.beginnings.find(std::string_view(folded).substr(0, end)); found != words.beginnings.end())
+            return found->second;
         base::previous_code_point(folded, end);
     }
     return std::nullopt;

@@ -138,12 +138,13 @@ private:
             if (are_pairs)
                 report_different(language, odd.extra[i], odd.missing[i], odd.extra.size() == 1);
             else
-                add(language, odd.extra[i].number.range, written(odd.extra[i]) + " stands only in " + std::string(language_name(language)), {});
+                add(language, odd.extra[i].number.range, written(odd.extra[i]) + " stands only in " + std::string(language_name(language)),
+                    {});
         }
         if (are_pairs) return;
         for (const Sighting& missing : odd.missing)
-            add(language, {0, text(language).size()}, written(missing) + " is missing in " + std::string(language_name(language)) + "; " +
-                                                          holders(language, missing), {});
+            add(language, {0, text(language).size()},
+                written(missing) + " is missing in " + std::string(language_name(language)) + "; " + holders(language, missing), {});
     }
 
     void report_different(Language language, const Sighting& extra, const Sighting& missing, bool is_certain)
@@ -151,8 +152,10 @@ private:
         const Range range = extra.number.range;
         std::string suggestion;
         if (is_certain && !has_ending(text(language), range.end))
-            suggestion = written_like(missing.number.values.front(), std::string_view(text(language)).substr(range.begin, range.size()), language);
-        add(language, range, std::string(language_name(language)) + " has " + written(extra) + "; " + holders(language, missing), suggestion);
+            suggestion =
+                written_like(missing.number.values.front(), std::string_view(text(language)).substr(range.begin, range.size()), language);
+        add(language, range, std::string(language_name(language)) + " has " + written(extra) + "; " + holders(language, missing),
+            suggestion);
     }
 
     void add(Language language, Range range, std::string message, std::string suggestion)

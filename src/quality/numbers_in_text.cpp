@@ -30,18 +30,36 @@ int to_int(std::string_view digits)
     return value;
 }
 
-bool is_hour(std::string_view digits) { return digits.size() <= 2 && to_int(digits) <= 24; }
-bool is_minute(std::string_view digits) { return digits.size() == 2 && to_int(digits) < 60; }
-bool is_day(std::string_view digits) { return digits.size() <= 2 && to_int(digits) >= 1 && to_int(digits) <= 31; }
-bool is_month(std::string_view digits) { return digits.size() <= 2 && to_int(digits) >= 1 && to_int(digits) <= 12; }
-bool is_year(std::string_view digits) { return digits.size() == 4; }
+bool is_hour(std::string_view digits)
+{
+    return digits.size() <= 2 && to_int(digits) <= 24;
+}
+bool is_minute(std::string_view digits)
+{
+    return digits.size() == 2 && to_int(digits) < 60;
+}
+bool is_day(std::string_view digits)
+{
+    return digits.size() <= 2 && to_int(digits) >= 1 && to_int(digits) <= 31;
+}
+bool is_month(std::string_view digits)
+{
+    return digits.size() <= 2 && to_int(digits) >= 1 && to_int(digits) <= 12;
+}
+bool is_year(std::string_view digits)
+{
+    return digits.size() == 4;
+}
 
 std::string time_value(std::string_view hour, std::string_view minute)
 {
     return without_leading_zeros(hour) + (minute == "00" ? "" : ":" + std::string(minute));
 }
 
-std::string month_value(int month) { return "month " + std::to_string(month); }
+std::string month_value(int month)
+{
+    return "month " + std::to_string(month);
+}
 
 /// 3.50 is 3.5 and 18.00 is 18.
 std::string decimal_value(std::string_view whole, std::string_view fraction)
@@ -94,7 +112,8 @@ public:
 private:
     [[nodiscard]] std::size_t end_of_protected(std::size_t at) const
     {
-        const auto found = std::ranges::find_if(protected_, [&](const auto& span) { return span.range.begin <= at && at < span.range.end; });
+        const auto found =
+            std::ranges::find_if(protected_, [&](const auto& span) { return span.range.begin <= at && at < span.range.end; });
         return found == protected_.end() ? at : found->range.end;
     }
 
@@ -157,7 +176,8 @@ private:
                 break;
             }
         }
-        const bool is_local = (text_[at] == '0' || (text_[at] == '8' && digits_end(at) == at + 1)) && last_group == 2 && digits.size() >= 10;
+        const bool is_local =
+            (text_[at] == '0' || (text_[at] == '8' && digits_end(at) == at + 1)) && last_group == 2 && digits.size() >= 10;
         if (digits.size() > 15 || !((has_plus && digits.size() >= 9) || is_local)) return std::nullopt;
         return add(at, end, {(has_plus ? "+" : "") + digits});
     }
@@ -258,7 +278,7 @@ private:
     {
         std::size_t at = end;
         if (text_.substr(at).starts_with("er ") || text_.substr(at).starts_with("er\u00A0")) at += 2;  // 1er avril
-        if (text_.substr(at).starts_with('-')) ++at;                                                     // 10-сәуір
+        if (text_.substr(at).starts_with('-')) ++at;                                                   // 10-сәуір
         at = skip_spaces(at);
         const std::size_t word_end = end_of_word(at);
         const auto word = number_word(part(at, word_end), language_);
@@ -287,8 +307,9 @@ int roman_value(std::string_view word)
     if (word.ends_with('e')) word.remove_suffix(1);
     int sum = 0;
     int next = 0;
-    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
-        const auto at = letters.find(*letter);
+    while (!word.empty()) {
+        const auto at = letters.find(word.back());
+        word.remove_suffix(1);
         if (at == std::string_view::npos) return 0;
         const int value = values.at(at);
         sum += value < next ? -value : value;

@@ -2,7 +2,8 @@
 //
 // What keeps it quiet:
 // - Where the document names its source language, only terms of the source are expected in the others.
-// - Only preferred and admitted terms make it expect anything; any term of the concept, in any form, satisfies it, also inside a longer term
+// - Only preferred and admitted terms make it expect anything; any term of the concept, in any form, satisfies it, also inside a longer
+// term
 //   and also in another unit of the same block, where a sentence was cut elsewhere. So do words derived from it ("угольный" for "уголь").
 // - A term of three letters or fewer expects nothing, unless it is an abbreviation in capitals (a short word is too often another word).
 // - A word that stands for several concepts is satisfied by any of them.
@@ -27,14 +28,20 @@ namespace {
 
 using Concepts = std::set<std::size_t>;
 
-std::string_view part(std::string_view text, Range range) { return text.substr(range.begin, range.size()); }
+std::string_view part(std::string_view text, Range range)
+{
+    return text.substr(range.begin, range.size());
+}
 
 const Term& term_of(const Glossary& glossary, const TermHit& hit, Language language)
 {
     return glossary.concepts()[hit.concept_index].terms[language][hit.term_index];
 }
 
-bool may_be_used(const Term& term) { return term.status == TermStatus::preferred || term.status == TermStatus::admitted; }
+bool may_be_used(const Term& term)
+{
+    return term.status == TermStatus::preferred || term.status == TermStatus::admitted;
+}
 
 /// The first preferred term, else the first admitted one; null when the concept has no good term in the language.
 const Term* expected_term(const Concept& idea, Language language)
@@ -69,7 +76,10 @@ bool is_telling(std::string_view term)
 }
 
 /// A single word in small letters; it may be an everyday word.
-bool is_everyday(std::string_view term, Language language) { return language::split_words(term, language).size() == 1 && !has_capital(term); }
+bool is_everyday(std::string_view term, Language language)
+{
+    return language::split_words(term, language).size() == 1 && !has_capital(term);
+}
 
 using Words = std::vector<std::string>;
 
@@ -96,7 +106,8 @@ bool is_derived_in(const Words& words, const Words& term, Part needed)
 {
     const auto is_there = [&](const std::string& sought) {
         const auto beginning = base_of(sought);
-        return count_code_points(beginning) > 3 && std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(beginning); });
+        return count_code_points(beginning) > 3 &&
+               std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(beginning); });
     };
     if (needed == Part::one_word) return std::ranges::any_of(term, is_there);
     return !term.empty() && std::ranges::all_of(term, is_there);
@@ -109,11 +120,13 @@ public:
 
     bool has(std::size_t block, Language language, std::size_t idea, Part needed)
     {
-        const auto [place, is_new] = found_[language].try_emplace(block);
-        if (is_new) place->second = collect(block, language);
-        return place->second.concepts.contains(idea) ||
-               std::ranges::any_of(inspection_.glossary.concepts()[idea].terms[language],
-                                   [&](const Term& term) { return is_derived_in(place->second.words, folded_words(term.text, language), needed); });
+        auto place = found_[language].find(block);
+        if (place == found_[language].end()) place = found_[language].emplace(block, collect(block, language)).first;
+        const Content& content = place->second;
+        return content.concepts.contains(idea) ||
+               std::ranges::any_of(inspection_.glossary.concepts()[idea].terms[language], [&](const Term& term) {
+                   return is_derived_in(content.words, folded_words(term.text, language), needed);
+               });
     }
 
 private:
@@ -125,8 +138,9 @@ private:
     [[nodiscard]] Content collect(std::size_t block, Language language) const
     {
         Content content;
-        for (const Unit& unit : std::ranges::equal_range(inspection_.document.units, block, {}, &Unit::block)) {
-            const std::string& text = unit.variants[language].text;
+        const auto& units = inspection_.document.units;
+        for (auto unit = std::ranges::lower_bound(units, block, {}, &Unit::block); unit != units.end() && unit->block == block; ++unit) {
+            const std::string& text = unit->variants[language].text;
             for (const TermHit& hit : inspection_.glossary.find_all(text, language)) content.concepts.insert(hit.concept_index);
             std::ranges::move(folded_words(text, language), std::back_inserter(content.words));
         }
@@ -144,7 +158,11 @@ using Hits = Trio<std::vector<TermHit>>;
 class UnitTerms {
 public:
     UnitTerms(const Inspection& inspection, const Unit& unit, BlockTerms& blocks, std::vector<Finding>& findings)
-        : inspection_(inspection), unit_(unit), blocks_(blocks), findings_(findings), present_(languages_with_text(inspection, unit)),
+        : inspection_(inspection),
+          unit_(unit),
+          blocks_(blocks),
+          findings_(findings),
+          present_(languages_with_text(inspection, unit)),
           source_(source_language(inspection.document))
     {
         for (const Language language : present_) hits_[language] = find_hits(inspection.glossary, language);
@@ -180,7 +198,8 @@ private:
         auto hits = glossary.find(text(language), language);
         const auto spans = language::find_protected_spans(text(language));
         std::erase_if(hits, [&](const TermHit& hit) {
-            return std::ranges::any_of(spans, [&](const auto& span) { return hit.range.begin < span.range.end && span.range.begin < hit.range.end; });
+            return std::ranges::any_of(
+                spans, [&](const auto& span) { return hit.range.begin < span.range.end && span.range.begin < hit.range.end; });
         });
         return hits;
     }

@@ -47,7 +47,10 @@ struct Candidate {
     bool is_exact = false;  ///< as the glossary writes it, case apart
 };
 
-std::string_view part(std::string_view text, Range range) { return text.substr(range.begin, range.size()); }
+std::string_view part(std::string_view text, Range range)
+{
+    return text.substr(range.begin, range.size());
+}
 
 bool share_a_key(const Keys& a, const Keys& b)
 {
@@ -70,7 +73,10 @@ bool matches(const TermWord& term, const TextWord& word, std::string_view text)
     return share_a_key(term.keys, word.keys) && (!term.is_abbreviation || begins_with_capitals(part(text, word.range)));
 }
 
-bool is_hyphen(std::string_view gap) { return gap == "-" || gap == "\u2010" || gap == "\u2011"; }
+bool is_hyphen(std::string_view gap)
+{
+    return gap == "-" || gap == "\u2010" || gap == "\u2011";
+}
 
 /// True when the words [first, last) are only a part of a hyphenated word: "pays" in "Pays-Bas". An ending is no such part: "ЮНЕСКО-ның".
 bool is_inside_compound(std::string_view text, const std::vector<TextWord>& words, std::size_t first, std::size_t last, Language language)
@@ -85,7 +91,9 @@ bool is_unbroken(std::string_view text, Range left, Range right)
 {
     for (std::size_t at = left.end; at < right.begin;) {
         const char32_t point = base::next_code_point(text, at);
-        if (point == '\n' || (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011«»\"“”„").find(point) == std::u32string_view::npos)) return false;
+        if (point == '\n' ||
+            (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011«»\"“”„").find(point) == std::u32string_view::npos))
+            return false;
     }
     return true;
 }
@@ -93,7 +101,8 @@ bool is_unbroken(std::string_view text, Range left, Range right)
 std::vector<TextWord> prepare(std::string_view text, Language language)
 {
     std::vector<TextWord> words;
-    for (const Range range : language::split_words(text, language)) words.push_back({range, terminology::text_keys(part(text, range), language)});
+    for (const Range range : language::split_words(text, language))
+        words.push_back({range, terminology::text_keys(part(text, range), language)});
     return words;
 }
 
@@ -131,7 +140,7 @@ public:
     {
     }
 
-    std::vector<Candidate> find() const
+    [[nodiscard]] std::vector<Candidate> find() const
     {
         std::vector<Candidate> found;
         for (std::size_t first = 0; first < words_.size(); ++first)
@@ -148,8 +157,7 @@ private:
             if (const auto found = index_.by_first_word.find(key); found != index_.by_first_word.end())
                 numbers.insert(numbers.end(), found->second.begin(), found->second.end());
         std::ranges::sort(numbers);
-        const auto rest = std::ranges::unique(numbers);
-        numbers.erase(rest.begin(), rest.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         return numbers;
     }
 
@@ -181,24 +189,26 @@ private:
 
 auto place_of(const Candidate& candidate)
 {
-    return std::tuple(candidate.hit.range.begin, candidate.hit.range.end, candidate.hit.concept_index, !candidate.is_exact, candidate.hit.term_index);
+    return std::tuple(candidate.hit.range.begin, candidate.hit.range.end, candidate.hit.concept_index, !candidate.is_exact,
+                      candidate.hit.term_index);
 }
 
 /// In the order of the text, one hit for each concept and place: the exact one if there is one.
 void put_in_order(std::vector<Candidate>& found)
 {
     std::ranges::sort(found, {}, place_of);
-    const auto rest = std::ranges::unique(found, {}, [](const Candidate& candidate) {
-        return std::tuple(candidate.hit.range.begin, candidate.hit.range.end, candidate.hit.concept_index);
-    });
-    found.erase(rest.begin(), rest.end());
+    const auto is_same_place = [](const Candidate& a, const Candidate& b) {
+        return a.hit.range == b.hit.range && a.hit.concept_index == b.hit.concept_index;
+    };
+    found.erase(std::unique(found.begin(), found.end(), is_same_place), found.end());
 }
 
 /// The longest first; then whatever does not overlap it. At one place an exact term silences those that are only a form alike.
 std::vector<Candidate> keep_longest(std::vector<Candidate> found)
 {
     std::ranges::stable_sort(found, [](const Candidate& a, const Candidate& b) {
-        return std::tuple(b.hit.range.size(), a.hit.range.begin, b.is_exact) < std::tuple(a.hit.range.size(), b.hit.range.begin, a.is_exact);
+        return std::tuple(b.hit.range.size(), a.hit.range.begin, b.is_exact) <
+               std::tuple(a.hit.range.size(), b.hit.range.begin, a.is_exact);
     });
     std::vector<Candidate> kept;
     for (const Candidate& candidate : found) {
@@ -215,8 +225,8 @@ std::vector<Candidate> keep_longest(std::vector<Candidate> found)
 
 std::vector<TermHit> hits(const std::vector<Candidate>& candidates)
 {
-    std::vector<TermHit> out;
-    for (const auto& candidate : candidates) out.push_back(candidate.hit);
+    std::vector<TermHit> out(candidates.size());
+    std::ranges::transform(candidates, out.begin(), &Candidate::hit);
     return out;
 }
 
@@ -253,9 +263,15 @@ std::vector<TermHit> Glossary::find(std::string_view text, Language language) co
     return hits(keep_longest(impl_->find(text, language)));
 }
 
-std::vector<TermHit> Glossary::find_all(std::string_view text, Language language) const { return hits(impl_->find(text, language)); }
+std::vector<TermHit> Glossary::find_all(std::string_view text, Language language) const
+{
+    return hits(impl_->find(text, language));
+}
 
-std::span<const Concept> Glossary::concepts() const& noexcept { return impl_->concepts; }
+std::span<const Concept> Glossary::concepts() const& noexcept
+{
+    return impl_->concepts;
+}
 
 }  // namespace v1
 }  // namespace triptych

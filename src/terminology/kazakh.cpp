@@ -37,11 +37,14 @@ struct Suffix {
     Word text;
     Harmony harmony = Harmony::none;
     Slot slot = case_;
-    std::string after_classes;    ///< "VHLNZT"
-    unsigned after_slots = 0;     ///< slots that must stand before it, when it follows no class
+    std::string after_classes;  ///< "VHLNZT"
+    unsigned after_slots = 0;   ///< slots that must stand before it, when it follows no class
 };
 
-bool is_one_of(char32_t letter, View letters) noexcept { return letters.find(letter) != View::npos; }
+bool is_one_of(char32_t letter, View letters) noexcept
+{
+    return letters.find(letter) != View::npos;
+}
 
 constexpr View back_vowels = U"аоұыяё";
 constexpr View front_vowels = U"әеөүіэ";
@@ -55,8 +58,8 @@ bool is_vowel(char32_t letter) noexcept
 /// Class of a sound, as suffixes see it; 0 for what ends no stem.
 char class_of(char32_t letter) noexcept
 {
-    static constexpr std::array<std::pair<View, char>, 6> classes{{
-        {U"аәеоөұүыіэяё", 'V'}, {U"йруию", 'H'}, {U"л", 'L'}, {U"мнң", 'N'}, {U"зжғ", 'Z'}, {U"бвгдкқпстфхһцчшщ", 'T'}}};
+    static constexpr std::array<std::pair<View, char>, 6> classes{
+        {{U"аәеоөұүыіэяё", 'V'}, {U"йруию", 'H'}, {U"л", 'L'}, {U"мнң", 'N'}, {U"зжғ", 'Z'}, {U"бвгдкқпстфхһцчшщ", 'T'}}};
     const auto found = std::ranges::find_if(classes, [&](const auto& row) { return is_one_of(letter, row.first); });
     return found == classes.end() ? '\0' : found->second;
 }
@@ -142,7 +145,10 @@ const std::vector<Suffix>& suffixes()
     return table;
 }
 
-bool agrees(Harmony suffix, Harmony stem) noexcept { return suffix == Harmony::none || stem == Harmony::none || suffix == stem; }
+bool agrees(Harmony suffix, Harmony stem) noexcept
+{
+    return suffix == Harmony::none || stem == Harmony::none || suffix == stem;
+}
 
 bool fits_class(const Suffix& suffix, View rest) noexcept
 {
@@ -180,7 +186,10 @@ void add_stems(View rest, const Suffix& suffix, Stems& stems)
     if (rest.back() == U'с' && !is_vowel(suffix.text[0])) add(stems, Word(rest) + U'с');  // процесс + ке is процеске
 }
 
-bool can_be_stem(View rest) noexcept { return rest.size() > 1 && std::ranges::any_of(rest, is_vowel); }
+bool can_be_stem(View rest) noexcept
+{
+    return rest.size() > 1 && std::ranges::any_of(rest, is_vowel);
+}
 
 /// Takes off one suffix of the `allowed` slots, then what may stand before it. Returns whether there was one.
 bool strip(View form, unsigned allowed, Stems& stems)
@@ -192,7 +201,8 @@ bool strip(View form, unsigned allowed, Stems& stems)
         if (!can_be_stem(rest) || !agrees(suffix.harmony, harmony_of(rest))) continue;
         Stems inner;
         if (fits_class(suffix, rest)) {
-            const unsigned free = suffix.slot == case_ || suffix.slot == local ? static_cast<unsigned>(px3) : 0U;  // its cases are rows of their own
+            const unsigned free =
+                suffix.slot == case_ || suffix.slot == local ? static_cast<unsigned>(px3) : 0U;  // its cases are rows of their own
             add_stems(rest, suffix, stems);
             strip(rest, slots_before(suffix.slot) & ~free, inner);
             stripped = true;

@@ -15,8 +15,14 @@ namespace triptych::terminology {
 namespace {
 
 // The first letter of a key says what it is, so that a form never meets a stem of the same spelling.
-std::string form_key(const std::string& word) { return "f" + word; }
-std::string stem_key(const std::string& word) { return "s" + word; }
+std::string form_key(const std::string& word)
+{
+    return "f" + word;
+}
+std::string stem_key(const std::string& word)
+{
+    return "s" + word;
+}
 
 std::string with_capital(std::string_view word)
 {
@@ -46,8 +52,7 @@ std::vector<std::string> dictionary_stems(std::string_view word, Language langua
 std::vector<std::string> sorted(std::vector<std::string> keys)
 {
     std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
@@ -90,7 +95,8 @@ bool is_joined_ending(std::string_view word, Language language)
     const std::string folded = language::fold_word(word);
     if (language == Language::fr) return std::ranges::find(french, folded) != french.end();
     if (language == Language::ru) return base::code_points(folded).size() <= 2;  // ЦОН-а, ЮНЕСКО-м
-    static constexpr std::array<std::string_view, 10> stems{"со", "се", "сор", "сер", "сом", "сем", "соз", "сез", "сот", "сет"};  // of every class
+    static constexpr std::array<std::string_view, 10> stems{"со",  "се",  "сор", "сер", "сом",
+                                                            "сем", "соз", "сез", "сот", "сет"};  // of every class
     return std::ranges::any_of(stems, [&](std::string_view stem) {
         const auto found = kazakh_stems(std::string(stem) + folded);
         return std::ranges::find(found, stem) != found.end();

@@ -55,7 +55,8 @@ std::size_t stem_length(std::string_view word, const Paradigm& paradigm)
 {
     if (!word.ends_with(paradigm.ending)) return std::string_view::npos;
     const auto stem = word.substr(0, word.size() - paradigm.ending.size());
-    const bool is_kept = paradigm.kept.empty() || std::ranges::any_of(paradigm.kept, [&](const auto& letter) { return stem.ends_with(letter); });
+    const bool is_kept =
+        paradigm.kept.empty() || std::ranges::any_of(paradigm.kept, [&](const auto& letter) { return stem.ends_with(letter); });
     return is_kept && stem.size() > 2 ? stem.size() : std::string_view::npos;
 }
 

@@ -9,7 +9,8 @@
 
 namespace triptych::terminology {
 
-/// The forms of a folded word that the table of paradigms gives, the word itself apart; none in Kazakh, whose chains are taken apart instead.
+/// The forms of a folded word that the table of paradigms gives, the word itself apart; none in Kazakh, whose chains are taken apart
+/// instead.
 std::vector<std::string> forms_by_rule(std::string_view word, Language language);
 
 }  // namespace triptych::terminology

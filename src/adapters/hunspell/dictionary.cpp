@@ -12,8 +12,8 @@
 namespace triptych::hunspell {
 namespace {
 
-constexpr std::size_t longest_word = 100;       // bytes; Hunspell gives up on longer words
-constexpr std::size_t most_cached = 100'000;    // words; then the cache starts anew
+constexpr std::size_t longest_word = 100;     // bytes; Hunspell gives up on longer words
+constexpr std::size_t most_cached = 100'000;  // words; then the cache starts anew
 
 std::string_view file_name(Language language) noexcept
 {

@@ -18,9 +18,18 @@ bool has(std::string_view word, bool (*is)(char32_t))
     return false;
 }
 
-bool is_latin(char32_t point) { return icu::script_of(point) == icu::Script::latin; }
-bool is_cyrillic(char32_t point) { return icu::script_of(point) == icu::Script::cyrillic; }
-bool is_digit(char32_t point) { return icu::is_digit(point) || (point >= U'₀' && point <= U'₉'); }
+bool is_latin(char32_t point)
+{
+    return icu::script_of(point) == icu::Script::latin;
+}
+bool is_cyrillic(char32_t point)
+{
+    return icu::script_of(point) == icu::Script::cyrillic;
+}
+bool is_digit(char32_t point)
+{
+    return icu::is_digit(point) || (point >= U'₀' && point <= U'₉');
+}
 
 /// Where the word is looked up; nowhere when it mixes scripts.
 std::vector<Language> homes(std::string_view word, Language language)
@@ -68,9 +77,8 @@ bool is_known(std::string_view word, Language language)
 {
     if (spells(plain_word(word), language)) return true;
     const auto parts = split_words(word, language);
-    return parts.size() > 1 && std::ranges::all_of(parts, [&](Range part) {
-               return spells(plain_word(word.substr(part.begin, part.size())), language);
-           });
+    return parts.size() > 1 &&
+           std::ranges::all_of(parts, [&](Range part) { return spells(plain_word(word.substr(part.begin, part.size())), language); });
 }
 
 std::vector<Range> unknown_words(std::string_view text, Language language, const std::set<std::string>& accepted)

@@ -14,7 +14,10 @@ namespace {
 
 constexpr char32_t soft_hyphen = 0xAD;
 
-bool is_apostrophe(char32_t point) noexcept { return point == '\'' || point == U'’' || point == U'ʼ'; }
+bool is_apostrophe(char32_t point) noexcept
+{
+    return point == '\'' || point == U'’' || point == U'ʼ';
+}
 
 /// What ICU keeps inside a word and a dictionary does not: "а.б", "a:b", "a_b", "l'a".
 bool holds_words_together(char32_t point) noexcept
@@ -32,7 +35,10 @@ bool is_elided(std::string_view part)
     return elided.contains(icu::fold_case(part));
 }
 
-bool is_subscript(char32_t point) noexcept { return point >= U'₀' && point <= U'₉'; }
+bool is_subscript(char32_t point) noexcept
+{
+    return point >= U'₀' && point <= U'₉';
+}
 
 /// ICU ends a word before a subscript digit; CO₂ is one word.
 std::size_t skip_subscripts(std::string_view text, std::size_t at)

@@ -42,7 +42,8 @@ Document post(const std::vector<Texts>& texts)
     return document;
 }
 
-std::vector<Finding> findings_of(std::string_view rule, const Document& document, const Glossary& glossary = {}, const triptych::CheckOptions& options = {})
+std::vector<Finding> findings_of(std::string_view rule, const Document& document, const Glossary& glossary = {},
+                                 const triptych::CheckOptions& options = {})
 {
     auto findings = triptych::check(document, glossary, options);
     std::erase_if(findings, [&](const Finding& finding) { return finding.rule != rule; });
@@ -56,8 +57,10 @@ std::vector<std::string> brief(const Document& document, const std::vector<Findi
     for (const Finding& finding : findings) {
         std::string marked = finding.unit.empty() ? "document" : "";
         for (const Unit& unit : document.units)
-            if (unit.id == finding.unit && finding.range.size() > 0) marked = unit.variants[finding.language].text.substr(finding.range.begin, finding.range.size());
-        out.push_back(std::string(code(finding.language)) + " «" + marked + "»" + (finding.suggestion.empty() ? "" : "→" + finding.suggestion));
+            if (unit.id == finding.unit && finding.range.size() > 0)
+                marked = unit.variants[finding.language].text.substr(finding.range.begin, finding.range.size());
+        out.push_back(std::string(code(finding.language)) + " «" + marked + "»" +
+                      (finding.suggestion.empty() ? "" : "→" + finding.suggestion));
     }
     return out;
 }
@@ -102,7 +105,8 @@ TEST(Checks, SayNothingAboutGoodCaptions)
 
 TEST(MissingCheck, NamesTheSilentLanguage)
 {
-    const auto document = post({{"Bonjour à tous", "Всем привет", "Баршаңызға сәлем"}, {"Entrée libre", "Вход свободный", " \u00A0"}, {"", "", ""}});
+    const auto document =
+        post({{"Bonjour à tous", "Всем привет", "Баршаңызға сәлем"}, {"Entrée libre", "Вход свободный", " \u00A0"}, {"", "", ""}});
     const auto findings = findings_of("missing", document);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].unit, "u2");
@@ -179,7 +183,8 @@ TEST(NumbersCheck, ComparesValuesAndNotSpellings)
 
 TEST(TermCheck, ExpectsTheTermInEverySibling)
 {
-    const Glossary glossary({concept_of("médiathèque", "медиатека", "медиатека"), concept_of("concours d’éloquence", "конкурс красноречия", "шешендік байқауы")});
+    const Glossary glossary({concept_of("médiathèque", "медиатека", "медиатека"),
+                             concept_of("concours d’éloquence", "конкурс красноречия", "шешендік байқауы")});
     const auto document = post({
         {"Rendez-vous à la médiathèque.", "Встречаемся в библиотеке.", "Медиатекада кездесеміз."},
         {"Le concours d’éloquence a lieu lundi.", "Конкурс красноречия пройдёт в понедельник.", "Шешендік байқауы дүйсенбіде өтеді."},
@@ -197,8 +202,8 @@ TEST(TermCheck, IsQuietWhereAWordMayMeanSomethingElse)
 {
     Concept accepted = concept_of("débat", "дебаты", "пікірталас");
     accepted.terms.ru.push_back(term("дискуссия", TermStatus::admitted));
-    const Glossary glossary({concept_of("prix", "премия", "жүлде"), concept_of("prix", "цена", "баға"), concept_of("jeu", "игра", "ойын"), accepted,
-                             concept_of("film", "фильм", "фильм"), concept_of("semaine du film", "неделя кино", "кино апталығы"),
+    const Glossary glossary({concept_of("prix", "премия", "жүлде"), concept_of("prix", "цена", "баға"), concept_of("jeu", "игра", "ойын"),
+                             accepted, concept_of("film", "фильм", "фильм"), concept_of("semaine du film", "неделя кино", "кино апталығы"),
                              concept_of("français", "французский язык", "француз тілі"), concept_of("Almaty", "Алматы", "Алматы")});
     const auto document = post({
         {"Le prix du billet", "Цена билета", "Билет бағасы"},
@@ -213,8 +218,8 @@ TEST(TermCheck, IsQuietWhereAWordMayMeanSomethingElse)
 
 TEST(TermCheck, AsksOnlyForTermsOfTheSource)
 {
-    const Glossary glossary({concept_of("puissance électrique", "электрическая мощность", "электр қуаты"), concept_of("charbon", "уголь", "көмір"),
-                             concept_of("kazakh", "казахский", "қазақ")});
+    const Glossary glossary({concept_of("puissance électrique", "электрическая мощность", "электр қуаты"),
+                             concept_of("charbon", "уголь", "көмір"), concept_of("kazakh", "казахский", "қазақ")});
     auto document = post({{"Une bouilloire de 2 000 W", "Электрическая мощность чайника 2000 Вт", "Шәйнектің электр қуаты 2000 Вт"},
                           {"Une centrale à charbon", "Угольная электростанция", "Көмірмен жұмыс істейтін станса"},
                           {"Un film kazakh", "Казахстанский фильм", "Қазақ фильмі"}});
@@ -227,14 +232,16 @@ TEST(TermCheck, AsksOnlyForTermsOfTheSource)
 TEST(TermCheck, LooksAtTheWholeBlock)
 {
     const Glossary glossary({concept_of("médiathèque", "медиатека", "медиатека")});
-    auto document = post({{"Venez à la médiathèque.", "Приходите!", "Келіңіз!"}, {"On vous attend.", "Медиатека ждёт вас.", "Медиатека сізді күтеді."}});
+    auto document = post(
+        {{"Venez à la médiathèque.", "Приходите!", "Келіңіз!"}, {"On vous attend.", "Медиатека ждёт вас.", "Медиатека сізді күтеді."}});
     document.units[1].block = 0;
     EXPECT_THAT(findings_of("term", document, glossary), IsEmpty());
 }
 
 TEST(TermCheck, LetsASingleEverydayWordPass)
 {
-    const Glossary glossary({concept_of("séance", "сеанс", "сеанс"), concept_of("Alliance française", "Французский альянс", "Француз альянсы")});
+    const Glossary glossary(
+        {concept_of("séance", "сеанс", "сеанс"), concept_of("Alliance française", "Французский альянс", "Француз альянсы")});
     const auto document = post({
         {"La séance commence à l’heure.", "Начинаем вовремя.", "Уақытында бастаймыз."},
         {"L’Alliance française vous attend.", "Ждём вас.", "Сізді күтеміз."},
@@ -304,7 +311,8 @@ TEST(BehindCheck, SaysWhoHasChanged)
     const auto findings = findings_of("behind", document);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].language, Language::kk);
-    EXPECT_EQ(findings[0].message, "French has changed (revision 3): jeudi → vendredi; expected the Kazakh text to follow, or to be confirmed as it stands");
+    EXPECT_EQ(findings[0].message,
+              "French has changed (revision 3): jeudi → vendredi; expected the Kazakh text to follow, or to be confirmed as it stands");
 }
 
 TEST(Checks, GiveFindingsInTheOrderOfTheDocument)
@@ -312,7 +320,8 @@ TEST(Checks, GiveFindingsInTheOrderOfTheDocument)
     auto document = post({{"5 films", "6 фильмов Aлматы", ""}, {"", "Вход свободный", "Кіру тегін"}});
     document.properties = {{"channel", "pigeon"}};
     std::vector<std::string> order;
-    for (const auto& finding : triptych::check(document, Glossary())) order.push_back(finding.unit + " " + std::string(code(finding.language)) + " " + finding.rule);
+    for (const auto& finding : triptych::check(document, Glossary()))
+        order.push_back(finding.unit + " " + std::string(code(finding.language)) + " " + finding.rule);
     EXPECT_THAT(order, ElementsAreArray({" fr length", "u1 ru numbers", "u1 ru lookalikes", "u1 kk missing", "u2 fr missing"}));
 }
 

@@ -57,7 +57,9 @@ TEST(NumbersInText, AreReadAsValues)
 TEST(NumbersInText, KeepOtherReadings)
 {
     using testing::Contains;
-    const auto readings = [](std::string_view text, Language language) { return triptych::quality::read_numbers(text, language).at(0).values; };
+    const auto readings = [](std::string_view text, Language language) {
+        return triptych::quality::read_numbers(text, language).at(0).values;
+    };
     EXPECT_THAT(readings("18.30-ға", Language::kk), Contains("18:30"));
     EXPECT_THAT(readings("18.00-де", Language::kk), Contains("18"));
     EXPECT_THAT(readings("10.000 тенге", Language::ru), Contains("10000"));
@@ -74,8 +76,9 @@ TEST(NumbersInText, KnowWordsThatStandForNumbers)
         const char* word;
         const char* value;
     } rows[] = {
-        {Language::fr, "deux", "2"}, {Language::fr, "XXIe", "21"}, {Language::ru, "двумя", "2"}, {Language::ru, "пятнадцати", "15"},
-        {Language::kk, "екінші", "2"}, {Language::kk, "жиырма", "20"}, {Language::fr, "avril", "month 4"},
+        {Language::fr, "deux", "2"},        {Language::fr, "XXIe", "21"},  {Language::ru, "двумя", "2"},
+        {Language::ru, "пятнадцати", "15"}, {Language::kk, "екінші", "2"}, {Language::kk, "жиырма", "20"},
+        {Language::fr, "avril", "month 4"},
     };
     for (const auto& row : rows) {
         const auto numbers = triptych::quality::read_numbers(row.word, row.language);
