@@ -121,7 +121,8 @@ std::string write_csv_row(std::span<const std::string> cells, char separator)
         if (separator != '\t' && formula_guards(cell) != std::string_view::npos) cell.insert(0, 1, '\'');
         if (needs_quotes(cell, separator)) {
             for (auto quote = cell.find('"'); quote != std::string::npos; quote = cell.find('"', quote + 2)) cell.insert(quote, 1, '"');
-            cell = '"' + cell + '"';
+            cell.insert(0, 1, '"');
+            cell += '"';
         }
         row += cell;
         row += separator;

@@ -36,6 +36,7 @@ FileKind kind_of_table(std::string_view bytes, const std::filesystem::path& path
     throw Error(ErrorCode::unsupported, found + "; expected " + expected, {path.string(), 0, 0});
 }
 
+/// A memory keeps where its texts came from.
 void set_origin(std::vector<Unit>& units, const std::filesystem::path& path)
 {
     for (Unit& unit : units)
@@ -102,9 +103,7 @@ FileKind sniff(const std::filesystem::path& path)
 
 Document read_document(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    Document document = read_any_document(read_file(path), path, diagnostics);
-    set_origin(document.units, path);
-    return document;
+    return read_any_document(read_file(path), path, diagnostics);
 }
 
 void write_document(const Document& document, const std::filesystem::path& path)

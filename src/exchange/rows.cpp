@@ -148,9 +148,10 @@ std::vector<Row> order_rows(std::vector<Row> rows, const Trio<std::vector<RawBlo
     std::vector<std::list<std::size_t>::iterator> place(rows.size(), order.end());
     for (const Language language : all_languages) {
         auto next = order.end();  // where the rows go that stand before it in this language
-        for (auto row = row_of[language].rbegin(); row != row_of[language].rend(); ++row) {
-            if (place[*row] == order.end()) place[*row] = order.insert(next, *row);
-            next = place[*row];
+        for (std::size_t i = row_of[language].size(); i-- > 0;) {
+            const std::size_t row = row_of[language][i];
+            if (place[row] == order.end()) place[row] = order.insert(next, row);
+            next = place[row];
         }
     }
     std::vector<Row> ordered;

@@ -85,7 +85,7 @@ private:
         put(InlineCode::Kind::close, id, "</hi>");
     }
 
-    std::string next_id(std::string given)
+    std::string next_id(const std::string& given)
     {
         ++count_;
         return given.empty() ? "n" + std::to_string(count_) : given;

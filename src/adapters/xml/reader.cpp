@@ -89,8 +89,8 @@ struct Reader::Impl {
     [[nodiscard]] Place place() const
     {
         const auto* node = xmlTextReaderCurrentNode(reader.get());
-        const long line = node == nullptr ? 0 : xmlGetLineNo(node);
-        return {file, static_cast<std::size_t>(std::max(line, 0L)), 0};
+        const long line = node == nullptr || node->type == XML_DTD_NODE ? -1 : xmlGetLineNo(node);
+        return {file, line > 0 ? static_cast<std::size_t>(line) : static_cast<std::size_t>(std::max(xmlTextReaderGetParserLineNumber(reader.get()), 0)), 0};
     }
 
     [[noreturn]] void fail(const std::string& message) const { throw Error(ErrorCode::syntax, message, place()); }

@@ -33,6 +33,8 @@ public:
     /// `file` is named in errors.
     Reader(Source source, std::string file, Limits limits = {});
     ~Reader();
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
     Reader(Reader&&) noexcept;
     Reader& operator=(Reader&&) noexcept;
 

@@ -105,10 +105,10 @@ void Writer::end()
     out_ += "</" + element.name + ">";
 }
 
-void Writer::element(std::string_view name, std::string_view content)
+void Writer::element(std::string_view name, std::string_view text)
 {
     start(name);
-    text(content);
+    this->text(text);
     end();
 }
 

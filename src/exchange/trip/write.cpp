@@ -113,7 +113,9 @@ bool reads_back(const std::string& markup, const MarkedText& marked)
 /// A line that would be read as something else than text gets a backslash in front.
 std::string escape_line(std::string line, bool begins_block)
 {
-    using namespace exchange::trip;
+    using exchange::trip::ends_in_escape;
+    using exchange::trip::find_opening;
+    using exchange::trip::is_section_line;
     if (line.empty()) return line;
     const char first = line.front();
     const bool is_blank = first == ' ' || first == '\t';
@@ -214,9 +216,10 @@ private:
     std::string write_block(std::size_t number, Language language)
     {
         const Block& block = document_.blocks[number];
-        const auto found = std::ranges::equal_range(document_.units, number, {}, &Unit::block);
-        const std::span<const Unit> units(found.begin(), found.end());
-        const auto first = static_cast<std::size_t>(found.begin() - document_.units.begin());
+        const auto begin = std::ranges::lower_bound(document_.units, number, {}, &Unit::block);
+        const auto end = std::ranges::upper_bound(document_.units, number, {}, &Unit::block);
+        const std::span<const Unit> units(begin, end);
+        const auto first = static_cast<std::size_t>(begin - document_.units.begin());
         const WrittenText written = join_units(units, first, language);
         const bool is_empty = written.marked.text.empty() && written.marked.codes.empty();
         if (is_empty && block.label[language].empty() && !is_cell_of_row(number, language)) return {};

@@ -1,0 +1,89 @@
+#include "exchange/csv.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "triptych/error.hpp"
+
+namespace {
+
+using Cells = std::vector<std::vector<std::string>>;
+using triptych::exchange::read_csv;
+
+Cells cells_of(std::string_view text, char separator)
+{
+    Cells cells;
+    for (auto& row : read_csv(text, separator, "t.csv")) cells.push_back(row.cells);
+    return cells;
+}
+
+TEST(Csv, ReadsRowsAndQuotedCells)
+{
+    const struct {
+        std::string_view text;
+        char separator;
+        Cells expected;
+    } rows[] = {
+        {"", ',', {}},
+        {"a,b", ',', {{"a", "b"}}},
+        {"a,b\r\nc,d\r\n", ',', {{"a", "b"}, {"c", "d"}}},
+        {"a\rb", ',', {{"a"}, {"b"}}},
+        {"a;b,c", ';', {{"a", "b,c"}}},
+        {"a\tb;c", '\t', {{"a", "b;c"}}},
+        {"\"a,b\",\"c\"\"d\"\n", ',', {{"a,b", "c\"d"}}},
+        {"\"бір\nекі\",\"\"", ',', {{"бір\nекі", ""}}},
+        {"a\"b,c", ',', {{"a\"b", "c"}}},
+        {"a,,\n\n,,\nb", ',', {{"a", "", ""}, {"b"}}},
+        {" a , b ", ',', {{" a ", " b "}}},
+        {"\"Nord\" est\tb", '\t', {{"\"Nord\" est", "b"}}},
+        {"\"a\tb\n", '\t', {{"\"a", "b"}}},
+        {"\"a\tb\"\tc", '\t', {{"a\tb", "c"}}},
+        {"'=1+1,''@a,'a", ',', {{"=1+1", "'@a", "'a"}}},
+        {"'=1+1\ta", '\t', {{"'=1+1", "a"}}},
+    };
+    for (const auto& row : rows) EXPECT_EQ(cells_of(row.text, row.separator), row.expected) << row.text;
+}
+
+TEST(Csv, CountsLinesInsideCells)
+{
+    const auto rows = read_csv("a\n\"b\nc\"\n\nd\n", ',', "t.csv");
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[1].line, 2U);
+    EXPECT_EQ(rows[2].line, 5U);
+}
+
+TEST(Csv, NamesTheLineOfWhatIsWrong)
+{
+    const struct {
+        std::string_view text, expected;
+    } rows[] = {
+        {"a\n\"b\nc", "t.csv:2: a quote that does not close"},
+        {"a\n\"b\"c,d", "t.csv:2: text after a closing quote"},
+        {std::string_view("a\nb\0", 4), "t.csv:2: a NUL byte"},
+        {"\"", "t.csv:1: a quote that does not close"},
+    };
+    for (const auto& row : rows) try {
+            read_csv(row.text, ',', "t.csv");
+            ADD_FAILURE() << row.text;
+        } catch (const triptych::Error& error) {
+            EXPECT_EQ(std::string(error.what()).substr(0, row.expected.size()), row.expected);
+        }
+}
+
+TEST(Csv, ReadsBackWhatItWrites)
+{
+    const std::vector<std::string> cells{"a", "", "a,b", "a;b", "a\tb", "\"a\"", "a\"b", "бір\nекі\r\n", " a ", "=1+1", "'=1", "''+", "-5", "@af", "+7 727", "'a", "\t", "'"};
+    for (const char separator : {',', ';', '\t'}) EXPECT_EQ(cells_of(triptych::exchange::write_csv_row(cells, separator), separator), Cells{cells}) << separator;
+}
+
+TEST(Csv, GuardsFormulasInCsvOnly)
+{
+    const std::array<std::string, 2> cells{"=HYPERLINK(1)", "a"};
+    EXPECT_EQ(triptych::exchange::write_csv_row(cells, ','), "'=HYPERLINK(1),a\n");
+    EXPECT_EQ(triptych::exchange::write_csv_row(cells, '\t'), "=HYPERLINK(1)\ta\n");
+}
+
+}  // namespace
