@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "adapters/icu/normalize.hpp"
+#include "memory/scorer.hpp"
 #include "triptych/text.hpp"
 #include "workspace/posting_writer.hpp"
 
@@ -31,8 +32,12 @@ bool is_one_sided(const Trio<std::string>& texts)
 void normalise(std::vector<model::MemoryUnit>& units)
 {
     for (auto& unit : units)
-        for (const Language language : all_languages)
-            if (!icu::is_nfc(unit.texts[language])) unit.texts[language] = icu::to_nfc(unit.texts[language]);
+        for (const Language language : all_languages) {
+            std::string& text = unit.texts[language];
+            if (!icu::is_nfc(text)) text = icu::to_nfc(text);
+            if (memory::clean(text).empty()) text.clear();  // white space says nothing
+            if (text.empty()) unit.states[language] = State::missing;
+        }
 }
 
 /// Gives each unit its key: that of the unit with the same texts, in the file or earlier in the list, or a new one; 0 when it is left out.
@@ -87,7 +92,7 @@ public:
         : raise_(connection.prepare("UPDATE memory_unit SET state_fr = max(state_fr, ?2), state_ru = max(state_ru, ?3),"
                                     " state_kk = max(state_kk, ?4)"
                                     " WHERE key = ?1 AND (state_fr < ?2 OR state_ru < ?3 OR state_kk < ?4) RETURNING key")),
-          relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND id = ?5")),
+          relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND document <> '' AND id = ?5")),
           forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2 AND key <> ?3")),
           insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
                                      " ?14, ?15, ?16, ?17)"))

@@ -154,8 +154,9 @@ TEST_F(Sqlite, SaysThatAFileCannotBeOpened)
 TEST_F(Sqlite, SaysThatAFileIsNoDatabase)
 {
     std::ofstream(path_) << std::string(4096, 'x');
-    const auto connection = open();
-    EXPECT_EQ(error_of([&] { (void)connection.number("SELECT count(*) FROM sqlite_schema"); }).code(), ErrorCode::damaged);
+    const auto error = error_of([&] { open(); });
+    EXPECT_EQ(error.code(), ErrorCode::damaged);
+    EXPECT_THAT(error.what(), HasSubstr("not a database; expected"));
 }
 
 TEST_F(Sqlite, SaysThatADatabaseIsBroken)
