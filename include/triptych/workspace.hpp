@@ -35,8 +35,8 @@ using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 struct ImportOptions {
     bool dry_run = false;   ///< read, compare and report, and change nothing
-    std::string author;     ///< recorded in the history
-    Progress progress;
+    std::string author{};   ///< recorded in the history
+    Progress progress{};    ///< called each thousand units and at the end
 };
 
 /// A row of the status: how many variants of a document stand in each state.
@@ -58,7 +58,7 @@ struct WorkspaceStatus {
 struct Change {
     std::string time;    ///< UTC, ISO 8601
     std::string author;
-    std::string action;  ///< "import", "fill", "approve", "review", "reopen", "confirm"
+    std::string action;  ///< "import", "save", "remove", "fill", "approve", "review", "reopen", "confirm"
     Language language = Language::fr;
     std::uint64_t revision = 0;
     State state = State::missing;

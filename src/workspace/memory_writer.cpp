@@ -1,0 +1,165 @@
+#include "workspace/memory_writer.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+
+#include "adapters/icu/normalize.hpp"
+#include "memory/scorer.hpp"
+#include "triptych/text.hpp"
+#include "workspace/posting_writer.hpp"
+
+namespace triptych::workspace {
+namespace {
+
+/// FNV-1a, 64 bits, over the three texts, each ended by a byte that UTF-8 never holds. Part of the schema.
+std::int64_t hash_of(const Trio<std::string>& texts)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    const auto mix = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3U; };
+    for (const Language language : all_languages) {
+        for (const char c : texts[language]) mix(static_cast<unsigned char>(c));
+        mix(0xFFU);
+    }
+    return static_cast<std::int64_t>(hash);
+}
+
+bool is_one_sided(const Trio<std::string>& texts)
+{
+    return std::ranges::count_if(all_languages, [&](Language l) { return !texts[l].empty(); }) < 2;
+}
+
+void normalise(std::vector<model::MemoryUnit>& units)
+{
+    for (auto& unit : units)
+        for (const Language language : all_languages) {
+            std::string& text = unit.texts[language];
+            if (!icu::is_nfc(text)) text = icu::to_nfc(text);
+            if (memory::clean(text).empty()) text.clear();  // white space says nothing
+            if (text.empty()) unit.states[language] = State::missing;
+        }
+}
+
+/// Gives each unit its key: that of the unit with the same texts, in the file or earlier in the list, or a new one; 0 when it is left out.
+class KeyGiver {
+public:
+    explicit KeyGiver(const sqlite::Connection& connection)
+        : same_(connection.prepare("SELECT key FROM memory_unit WHERE hash = ?1 AND fr = ?2 AND ru = ?3 AND kk = ?4")),
+          first_(connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'memory_unit'") + 1),
+          next_(first_)
+    {
+    }
+
+    void give(std::vector<model::MemoryUnit>& units)
+    {
+        for (auto& unit : units) unit.key = is_one_sided(unit.texts) ? 0 : find(unit);
+    }
+
+    /// Keys from here on are new.
+    [[nodiscard]] model::UnitKey first() const noexcept { return first_; }
+
+private:
+    model::UnitKey find(const model::MemoryUnit& unit)
+    {
+        const std::int64_t hash = hash_of(unit.texts);
+        const auto [begin, end] = listed_.equal_range(hash);
+        for (auto one = begin; one != end; ++one)
+            if (one->second.second->texts == unit.texts) return one->second.first;
+        same_.bind(hash, unit.texts.fr, unit.texts.ru, unit.texts.kk);
+        const model::UnitKey key = same_.step() ? same_.integer(0) : next_++;
+        same_.reset();
+        listed_.emplace(hash, std::pair(key, &unit));
+        return key;
+    }
+
+    sqlite::Statement same_;
+    model::UnitKey first_, next_;
+    std::unordered_multimap<std::int64_t, std::pair<model::UnitKey, const model::MemoryUnit*>> listed_;
+};
+
+void link(std::vector<model::MemoryUnit>& units)
+{
+    for (std::size_t i = 1; i < units.size(); ++i) {
+        if (units[i - 1].key == units[i].key) continue;
+        units[i].previous = units[i - 1].key;
+        units[i - 1].next = units[i].key;
+    }
+}
+
+class RowWriter {
+public:
+    explicit RowWriter(const sqlite::Connection& connection)
+        : raise_(connection.prepare("UPDATE memory_unit SET state_fr = max(state_fr, ?2), state_ru = max(state_ru, ?3),"
+                                    " state_kk = max(state_kk, ?4)"
+                                    " WHERE key = ?1 AND (state_fr < ?2 OR state_ru < ?3 OR state_kk < ?4) RETURNING key")),
+          relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND document <> '' AND id = ?5")),
+          forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2 AND key <> ?3")),
+          insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
+                                     " ?14, ?15, ?16, ?17)"))
+    {
+    }
+
+    void insert(const model::MemoryUnit& unit)
+    {
+        const auto& [fr, ru, kk] = unit.texts;
+        insert_.run(unit.key, fr, ru, kk, unit.states.fr, unit.states.ru, unit.states.kk, unit.id, unit.document, unit.origin,
+                    unit.confidence, unit.previous, unit.next, count_code_points(fr), count_code_points(ru), count_code_points(kk),
+                    hash_of(unit.texts));
+    }
+
+    /// True when a state is now better.
+    bool update(const model::MemoryUnit& unit)
+    {
+        relink_.run(unit.key, unit.previous, unit.next, unit.document, unit.id);
+        const bool is_better = raise_.bind(unit.key, unit.states.fr, unit.states.ru, unit.states.kk).step();
+        raise_.reset();
+        return is_better;
+    }
+
+    void forget_older(const model::MemoryUnit& unit)
+    {
+        if (!unit.document.empty()) forget_.run(unit.document, unit.id, unit.key);
+    }
+
+private:
+    sqlite::Statement raise_, relink_, forget_, insert_;
+};
+
+}  // namespace
+
+Remembered remember(const sqlite::Connection& connection, std::vector<model::MemoryUnit> units, const std::function<void()>& tick)
+{
+    normalise(units);
+    KeyGiver keys(connection);
+    keys.give(units);
+    link(units);
+
+    Remembered done;
+    RowWriter rows(connection);
+    PostingWriter postings;
+    model::UnitKey next = keys.first();
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto& unit = units[i];
+        if (tick) tick();
+        if (unit.key == 0) {
+            done.one_sided.push_back(i);
+            continue;
+        }
+        rows.forget_older(unit);
+        if (unit.key == next) {
+            ++next;
+            ++done.created;
+            rows.insert(unit);
+            for (const Language language : all_languages)
+                if (!unit.texts[language].empty()) postings.add(unit.key, language, unit.texts[language]);
+        } else if (rows.update(unit)) {
+            ++done.updated;
+        } else {
+            done.known.push_back(i);
+        }
+    }
+    postings.write(connection, keys.first());
+    return done;
+}
+
+}  // namespace triptych::workspace

@@ -1,0 +1,119 @@
+#include "workspace/merge.hpp"
+
+#include <utility>
+
+#include "model/ulid.hpp"
+#include "workspace/match_units.hpp"
+
+namespace triptych::workspace {
+namespace {
+
+bool is_empty(const Variant& variant) { return variant.text.empty() && variant.codes.empty(); }
+
+bool says_the_same(const Variant& a, const Variant& b) { return a.text == b.text && a.codes == b.codes; }
+
+/// A changed text is a draft, unless the new version names another state than the old one had.
+State state_of_change(const Variant& before, const Variant& after)
+{
+    if (is_empty(after)) return State::missing;
+    return after.state != before.state ? after.state : State::draft;
+}
+
+class UnitMerger {
+public:
+    UnitMerger(Source source, std::string_view author) : source_(source), author_(author) {}
+
+    /// The unit as it is to be stored; `changed` receives the languages whose entry goes into the history.
+    [[nodiscard]] Unit merge(const Unit& before, Unit after, std::vector<Language>& changed) const
+    {
+        Trio<bool> is_edited;
+        for (const Language language : all_languages) {
+            const Variant& old = before.variants[language];
+            Variant& now = after.variants[language];
+            is_edited[language] = !says_the_same(old, now) && !(source_ == Source::file && is_empty(now));
+            now = is_edited[language] ? edited(old, std::move(now)) : kept(old, now.state);
+            if (is_edited[language] || now.state != old.state) changed.push_back(language);
+        }
+        mark_behind(before, after, is_edited);
+        return after;
+    }
+
+private:
+    [[nodiscard]] Variant edited(const Variant& before, Variant after) const
+    {
+        after.state = state_of_change(before, after);
+        after.revision = before.revision + 1;
+        after.behind.reset();
+        if (!author_.empty()) after.author = author_;
+        return after;
+    }
+
+    [[nodiscard]] Variant kept(const Variant& before, State state) const
+    {
+        Variant now = before;
+        if (source_ == Source::program) now.state = state;
+        return now;
+    }
+
+    /// Siblings that were translated or better and were not edited themselves are behind the first language that was edited.
+    static void mark_behind(const Unit& before, Unit& after, const Trio<bool>& is_edited)
+    {
+        for (const Language changed : all_languages) {
+            const Variant& old = before.variants[changed];
+            if (!is_edited[changed] || old.state < State::translated) continue;
+            const Variant& now = after.variants[changed];
+            for (const Language sibling : all_languages)
+                if (!is_edited[sibling] && before.variants[sibling].state >= State::translated)
+                    after.variants[sibling].behind = Behind{changed, now.revision, describe_change(old.text, now.text)};
+            return;
+        }
+    }
+
+    Source source_;
+    std::string_view author_;
+};
+
+void note_removed(const std::vector<Unit>& before, const std::vector<std::optional<std::size_t>>& matches, Merged& merged)
+{
+    std::vector<bool> is_kept(before.size(), false);
+    for (const auto& match : matches)
+        if (match) is_kept[*match] = true;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (is_kept[i]) continue;
+        ++merged.removed;
+        for (const Language language : all_languages) {
+            const Variant& old = before[i].variants[language];
+            if (is_empty(old)) continue;
+            Variant gone;
+            gone.revision = old.revision + 1;
+            merged.changes.push_back({before[i].id, language, std::move(gone), true});
+        }
+    }
+}
+
+}  // namespace
+
+Merged merge(const Document* before, Document after, Source source, std::string_view author)
+{
+    static const Document nothing;
+    static const Unit no_unit;
+    const Document& old = before != nullptr ? *before : nothing;
+    const UnitMerger merger(source, author);
+    const auto matches = match_units(old, after);
+    Merged merged;
+    for (std::size_t i = 0; i < after.units.size(); ++i) {
+        Unit& unit = after.units[i];
+        const Unit& known = matches[i] ? old.units[*matches[i]] : no_unit;
+        if (matches[i]) unit.id = known.id;
+        if (unit.id.empty()) unit.id = model::make_ulid();
+        std::vector<Language> changed;
+        unit = merger.merge(known, std::move(unit), changed);
+        for (const Language language : changed) merged.changes.push_back({unit.id, language, unit.variants[language]});
+        ++(!matches[i] ? merged.created : unit == known ? merged.unchanged : merged.updated);
+    }
+    note_removed(old.units, matches, merged);
+    merged.document = std::move(after);
+    return merged;
+}
+
+}  // namespace triptych::workspace

@@ -1,0 +1,39 @@
+// A new version of a document meets the one in the workspace: what keeps its state, what becomes a draft, what falls behind.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/document.hpp"
+
+namespace triptych::workspace {
+
+enum class Source : std::uint8_t {
+    file,     ///< read from a file: what it does not say is kept, an unchanged text keeps its state
+    program,  ///< handed over by a program: an empty variant is an erased one, a new state is meant
+};
+
+/// A variant after its change, for the history.
+struct VariantChange {
+    std::string unit;
+    Language language = Language::fr;
+    Variant after;
+    bool is_removal = false;  ///< the unit is gone
+};
+
+struct Merged {
+    Document document;
+    std::vector<VariantChange> changes;
+    std::size_t created = 0, updated = 0, unchanged = 0, removed = 0;  ///< units
+};
+
+/// `after` must have been admitted. `before` is null for a new document. Staleness as the model defines it.
+Merged merge(const Document* before, Document after, Source source, std::string_view author);
+
+/// What differs between two texts, for a person: "«10 avril» → «11 avril»".
+std::string describe_change(std::string_view before, std::string_view after);
+
+}  // namespace triptych::workspace

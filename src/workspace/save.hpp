@@ -1,0 +1,14 @@
+// Storing a document: checked, merged with what is there, written with its history.
+#pragma once
+
+#include <string_view>
+
+#include "adapters/sqlite/connection.hpp"
+#include "workspace/merge.hpp"
+
+namespace triptych::workspace {
+
+/// Needs a transaction. Throws Error{invalid} or Error{encoding} for a document that cannot be.
+Merged save_document(const sqlite::Connection& connection, const Document& document, Source source, std::string_view author);
+
+}  // namespace triptych::workspace

@@ -1,0 +1,242 @@
+#include <gmock/gmock.h>
+
+#include "unit/workspace/fixture.hpp"
+#include "workspace/memory_store.hpp"
+#include "workspace/memory_writer.hpp"
+#include "workspace/posting_writer.hpp"
+#include "workspace/postings.hpp"
+#include "workspace/schema.hpp"
+
+namespace {
+
+using namespace triptych;
+using triptych::testing::error_of;
+using triptych::testing::film_club;
+using triptych::testing::post;
+using triptych::testing::unit;
+using triptych::testing::variant;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class WorkspaceMemory : public triptych::testing::WorkspaceTest {
+protected:
+    [[nodiscard]] std::vector<std::string> memory_texts(Language language) const
+    {
+        std::vector<std::string> texts;
+        workspace_.for_each_memory_unit([&](const Unit& one) {
+            texts.push_back(one.variants[language].text);
+            return true;
+        });
+        return texts;
+    }
+
+    [[nodiscard]] std::vector<Match> find(std::string_view text, Language language = Language::fr) const
+    {
+        Query query;
+        query.text = std::string(text);
+        query.language = language;
+        auto matches = workspace_.find(query);
+        query.exhaustive = true;
+        EXPECT_EQ(matches.size(), workspace_.find(query).size()) << text;
+        return matches;
+    }
+
+    Workspace workspace_ = Workspace::create(file());
+};
+
+TEST_F(WorkspaceMemory, LearnsWhatIsTranslatedOrBetter)
+{
+    Document document = film_club(State::translated);
+    document.units[0].variants.kk.state = State::draft;
+    document.units[1].variants.ru.state = State::draft;
+    document.units[1].variants.kk.state = State::draft;
+    document.units.push_back(unit("u4", " ", " ", " ", State::approved));
+    document.units[3].block = 2;
+    workspace_.save(document);
+    EXPECT_EQ(workspace_.learn("cine-club"), 2U);
+    EXPECT_EQ(workspace_.learn(), 0U) << "learning twice changes nothing";
+    EXPECT_THAT(memory_texts(Language::fr), ElementsAre("Ciné-club : « Les Choristes »", "Entrée libre."));
+    EXPECT_THAT(memory_texts(Language::kk), ElementsAre("", "Кіру тегін.")) << "a draft is not learnt";
+    EXPECT_EQ(error_of([&] { workspace_.learn("jazz"); }).code(), ErrorCode::not_found);
+}
+
+TEST_F(WorkspaceMemory, AnswersFromAnyLanguage)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    for (const auto& [text, language] : {std::pair("Entrée libre.", Language::fr), {"Вход свободный.", Language::ru}, {"Кіру тегін.", Language::kk}}) {
+        const auto matches = find(text, language);
+        ASSERT_THAT(matches, SizeIs(1)) << text;
+        EXPECT_EQ(matches[0].kind, MatchKind::exact);
+        EXPECT_EQ(matches[0].score, 1);
+        EXPECT_EQ(matches[0].id, "u3");
+        EXPECT_EQ(matches[0].document, "cine-club");
+        EXPECT_EQ(matches[0].origin, "cine-club");
+        EXPECT_EQ(matches[0].states.kk, State::approved);
+    }
+    const auto fuzzy = find("Rendez-vous samedi 25 avril à 19 h.");
+    ASSERT_THAT(fuzzy, SizeIs(1));
+    EXPECT_EQ(fuzzy[0].kind, MatchKind::fuzzy);
+    EXPECT_LT(fuzzy[0].score, 1);
+    EXPECT_THAT(find("Concert de jazz"), IsEmpty());
+}
+
+TEST_F(WorkspaceMemory, RaisesTheStateOfWhatItKnows)
+{
+    workspace_.save(film_club(State::translated));
+    workspace_.learn();
+    workspace_.decide("cine-club", Decision::approve);
+    EXPECT_EQ(workspace_.learn(), 0U);
+    EXPECT_EQ(find("Entrée libre.")[0].states.ru, State::approved);
+}
+
+TEST_F(WorkspaceMemory, ReplacesAUnitThatWasCorrected)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    Document document = workspace_.document("cine-club");
+    document.units[2].variants = {variant("Entrée gratuite.", State::translated), variant("Вход бесплатный.", State::translated),
+                                  variant("Кіру ақысыз.", State::translated)};
+    workspace_.save(document);
+    EXPECT_EQ(workspace_.status().memory_units, 3U);
+    workspace_.decide("cine-club", Decision::approve);
+    EXPECT_EQ(workspace_.learn(), 1U);
+    EXPECT_EQ(workspace_.status().memory_units, 3U);
+    EXPECT_THAT(find("Вход свободный.", Language::ru), IsEmpty());
+    EXPECT_EQ(find("Вход бесплатный.", Language::ru)[0].texts.kk, "Кіру ақысыз.");
+}
+
+TEST_F(WorkspaceMemory, KnowsTheNeighboursOfAUnit)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    Query query;
+    query.text = "Entrée libre.";
+    query.previous = "Rendez-vous vendredi 25 avril à 19 h.";
+    query.document = "cine-club";
+    query.unit = "u3";
+    EXPECT_EQ(workspace_.find(query).at(0).kind, MatchKind::context);
+}
+
+TEST_F(WorkspaceMemory, StopsItsWalkWhenItIsTold)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    int visits = 0;
+    workspace_.for_each_memory_unit([&](const Unit& one) {
+        EXPECT_EQ(property(one.properties, "document"), "cine-club");
+        EXPECT_EQ(one.variants.ru.state, State::approved);
+        workspace_.decide("cine-club", Decision::reopen);  // the file is free while it walks
+        return ++visits < 2;
+    });
+    EXPECT_EQ(visits, 2);
+}
+
+TEST_F(WorkspaceMemory, FillsWhatIsMissingAndNothingElse)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    workspace_.save(post("mai", {unit("a", "Entrée libre.", "", ""), unit("b", "Rendez-vous vendredi 30 mai à 19 h.", "", "Өз мәтініміз."),
+                                 unit("c", "", "Вход свободный.", "Кіру тегін."), unit("d", "Concert", "", "")}));
+    const auto filled = workspace_.fill("mai", 0.6, "Дана");
+    std::vector<std::string> rows;
+    for (const auto& one : filled) rows.push_back(one.unit + " " + std::string(code(one.language)) + " " + std::string(name(one.kind)) + " " + one.text);
+    EXPECT_THAT(rows, ElementsAre("a ru exact Вход свободный.", "a kk exact Кіру тегін.", "b ru fuzzy Ждём вас в пятницу, 25 апреля, в 19:00.",
+                                  "c fr exact Entrée libre."));
+    const auto document = workspace_.document("mai");
+    const Variant& russian = document.units[0].variants.ru;
+    EXPECT_EQ(russian.state, State::draft);
+    EXPECT_EQ(russian.origin, "memory:u3");
+    EXPECT_EQ(russian.author, "Дана");
+    EXPECT_EQ(russian.revision, 1U);
+    EXPECT_EQ(document.units[1].variants.kk.text, "Өз мәтініміз.") << "never overwritten";
+    EXPECT_EQ(document.units[3].variants.ru.state, State::missing);
+    EXPECT_EQ(workspace_.history("mai", "a").back().action, "fill");
+    EXPECT_THAT(workspace_.fill("mai", 0.6), IsEmpty()) << "nothing is left to fill";
+    EXPECT_EQ(error_of([&] { workspace_.fill("juin"); }).code(), ErrorCode::not_found);
+}
+
+TEST(PackedKeys, ComeBackInOrder)
+{
+    const std::vector<model::UnitKey> keys{1, 2, 130, 131, 20'000, 5'000'000'000, INT64_MAX};
+    workspace::PackedKeys packed;
+    for (const auto key : keys) packed.add(key);
+    EXPECT_EQ(packed.count, 7);
+    std::vector<model::UnitKey> read;
+    EXPECT_TRUE(workspace::unpack_keys(packed.bytes, read));
+    EXPECT_EQ(read, keys);
+    EXPECT_FALSE(workspace::unpack_keys("\x80", read)) << "cut in the middle of a number";
+    EXPECT_FALSE(workspace::unpack_keys(std::string(11, '\xff'), read)) << "longer than any number";
+}
+
+class MemoryRows : public triptych::testing::WorkspaceTest {
+protected:
+    MemoryRows() : connection_(file(), sqlite::Access::create) { workspace::create_schema(connection_); }
+
+    workspace::Remembered remember(std::vector<Trio<std::string>> texts) const
+    {
+        std::vector<model::MemoryUnit> units;
+        for (auto& one : texts) {
+            model::MemoryUnit unit;
+            unit.id = "x";
+            unit.texts = std::move(one);
+            units.push_back(std::move(unit));
+        }
+        return workspace::remember(connection_, std::move(units), {});
+    }
+
+    sqlite::Connection connection_;
+};
+
+TEST_F(MemoryRows, AreWrittenOnceForEachThreeTexts)
+{
+    const auto done = remember({{"Entrée libre.", "Вход свободный.", ""},
+                                {"Entrée libre.", "Вход свободный.", ""},
+                                {"Entrée libre.", "", ""},
+                                {"Entre\u0301e libre.", "Вход свободный.", ""},
+                                {"Entrée libre.", "Вход бесплатный.", ""}});
+    EXPECT_EQ(done.created, 2U);
+    EXPECT_THAT(done.known, ElementsAre(1, 3));
+    EXPECT_THAT(done.one_sided, ElementsAre(2));
+    const workspace::MemoryStore store(connection_);
+    EXPECT_EQ(store.size(), 2U);
+    EXPECT_EQ(store.unit(1)->next, 0);
+    EXPECT_EQ(store.unit(2)->previous, 1);
+    EXPECT_EQ(store.unit(3), std::nullopt);
+    EXPECT_EQ(store.text(2, Language::ru), "Вход бесплатный.");
+    EXPECT_EQ(store.text(2, Language::kk), "");
+    EXPECT_EQ(store.text(9, Language::fr), "");
+    std::vector<model::UnitKey> keys;
+    store.append_by_length(Language::fr, 0, SIZE_MAX, keys);
+    EXPECT_THAT(keys, ElementsAre(1, 2));
+    store.append_by_length(Language::kk, 0, SIZE_MAX, keys);
+    EXPECT_THAT(keys, SizeIs(2)) << "no text, no length";
+}
+
+TEST_F(MemoryRows, KeepFewBatchesOfAToken)
+{
+    for (int i = 0; i < 100; ++i) remember({{"Cours " + std::to_string(i), "Курс " + std::to_string(i), ""}});
+    EXPECT_LE(connection_.number("SELECT max(n) FROM (SELECT count(*) AS n FROM memory_posting GROUP BY language, token)"), 32);
+    EXPECT_EQ(connection_.number("SELECT max(n) FROM (SELECT sum(units) AS n FROM memory_posting GROUP BY language, token)"), 100);
+    const workspace::MemoryStore store(connection_);
+    const auto token = static_cast<std::uint64_t>(connection_.number("SELECT token FROM memory_posting WHERE language = 1 GROUP BY token ORDER BY sum(units) DESC LIMIT 1"));
+    std::vector<model::UnitKey> keys;
+    store.append_postings(Language::ru, token, keys);
+    EXPECT_EQ(store.frequency(Language::ru, token), 100U);
+    EXPECT_THAT(keys, SizeIs(100));
+    EXPECT_TRUE(std::ranges::is_sorted(keys));
+    EXPECT_EQ(store.frequency(Language::ru, token + 1), 0U);
+}
+
+TEST_F(MemoryRows, ThatAreBrokenAreReported)
+{
+    remember({{"Cours", "Курс", "Курс"}});
+    connection_.execute("UPDATE memory_posting SET keys = x'80'");
+    const workspace::MemoryStore store(connection_);
+    const auto token = static_cast<std::uint64_t>(connection_.number("SELECT token FROM memory_posting WHERE language = 0"));
+    std::vector<model::UnitKey> keys;
+    EXPECT_EQ(error_of([&] { store.append_postings(Language::fr, token, keys); }).code(), ErrorCode::damaged);
+}
+
+}  // namespace
