@@ -140,6 +140,9 @@ void write_units(std::span<const Unit> units, const std::filesystem::path& path)
     write_file(path, bytes_of(units, target));
 }
 
+std::string units_to_tmx(std::span<const Unit> units) { return bytes_of(units, Target::tmx); }
+std::string units_to_tsv(std::span<const Unit> units) { return bytes_of(units, Target::tsv); }
+
 std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
     const std::string bytes = read_file(path);
