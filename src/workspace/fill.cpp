@@ -62,9 +62,9 @@ private:
 
 }  // namespace
 
-std::vector<Filled> fill(const sqlite::Connection& connection, std::string_view id, double min, std::string_view author)
+std::vector<Filled> fill(const sqlite::Connection& connection, std::string_view document, double min, std::string_view author)
 {
-    const Document before = require_document(connection, id);
+    const Document before = require_document(connection, document);
     const Filler filler(connection, before, min);
     HistoryWriter history(connection, before.id, "fill", author);
     Document after = before;

@@ -37,6 +37,7 @@ std::vector<std::string> nearest(std::span<const std::string> ids, std::string_v
     std::ranges::sort(ranked);
     ranked.resize(std::min(limit, ranked.size()));
     std::vector<std::string> found;
+    found.reserve(ranked.size());
     for (auto& [unused, one] : ranked) found.push_back(std::move(one));
     return found;
 }

@@ -1,5 +1,6 @@
 #include "workspace/save.hpp"
 
+#include "exchange/assemble.hpp"
 #include "workspace/document_table.hpp"
 #include "workspace/entry.hpp"
 #include "workspace/history.hpp"
@@ -12,7 +13,7 @@ namespace {
 void drop_made_ids(Document& document)
 {
     for (Unit& unit : document.units)
-        if (property(unit.properties, "id") == "made") unit.id.clear();
+        if (exchange::has_made_id(unit)) unit.id.clear();
 }
 
 }  // namespace
