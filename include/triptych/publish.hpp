@@ -33,6 +33,9 @@ TRIPTYCH_API std::vector<Channel> list_channels();
 /// Throws Error{not_found} that lists the known channels.
 TRIPTYCH_API Channel find_channel(std::string_view id);
 
+/// The channel that the document names, else the first one whose layout fits its kind.
+TRIPTYCH_API Channel channel_of(const Document& document);
+
 struct PublishOptions {
     /// Which languages, in the order wanted; empty: all that the document has, in the channel's order.
     std::vector<Language> languages{};

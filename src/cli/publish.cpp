@@ -23,18 +23,11 @@ PublishOptions publish_options(const Options& options)
     return how;
 }
 
-std::string channel_of(const Options& options, const Document& document)
-{
-    if (!options.channel.empty()) return options.channel;
-    const auto own = property(document.properties, "channel");
-    if (own.empty()) refuse_usage("--channel is required: " + document.id + " names no channel of its own");
-    return std::string(own);
-}
-
 void run(const Options& options)
 {
     const Document document = load_document(options.document, options.workspace);
-    const auto publication = publish(document, find_channel(channel_of(options, document)), publish_options(options));
+    const Channel channel = options.channel.empty() ? channel_of(document) : find_channel(options.channel);
+    const auto publication = publish(document, channel, publish_options(options));
     for (const auto& warning : publication.warnings) warn(document.id + ": " + warning);
     write_text(options.output, publication.text);
 }

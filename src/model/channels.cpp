@@ -51,5 +51,15 @@ Channel find_channel(std::string_view id)
     throw Error(ErrorCode::not_found, "no channel \"" + std::string(id) + "\"; expected one of " + known);
 }
 
+Channel channel_of(const Document& document)
+{
+    const auto own = property(document.properties, "channel");
+    if (!own.empty()) return find_channel(own);
+    const std::string_view layout = document.kind == Kind::post ? "caption" : name(document.kind);
+    for (auto& channel : list_channels())
+        if (channel.layout == layout) return std::move(channel);
+    throw Error(ErrorCode::not_found, "no channel has the layout \"" + std::string(layout) + "\"");
+}
+
 }  // namespace v1
 }  // namespace triptych

@@ -121,7 +121,7 @@ TEST(Golden, Publish)
 {
     for (const auto& file : example_documents()) {
         const auto document = triptych::read_document(file);
-        const auto channel = triptych::find_channel(triptych::property(document.properties, "channel"));
+        const auto channel = triptych::channel_of(document);
         compare(visible(triptych::publish(document, channel).text), golden / "publish" / (document.id + ".expected"));
     }
 }
