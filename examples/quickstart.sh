@@ -33,7 +33,7 @@ triptych memory find --workspace "$workspace" --lang fr --limit 1 "Entrée libre
 documents=$(triptych status "$workspace" --ids)
 
 say "Findings"
-for id in $documents; do triptych check "$id" --workspace "$workspace" || true; done
+triptych check --workspace "$workspace" $documents || true
 
 for id in $documents; do
     for languages in fr ru kk all; do

@@ -61,9 +61,10 @@ void read_running(const std::string& text, Language language, std::vector<Segmen
 Texts read_texts(const Trio<std::string>& files, bool segmented)
 {
     Texts texts;
-    for (const Language language : all_languages) {
-        if (files[language].empty()) continue;
-        texts.given.push_back(language);
+    for (const Language language : all_languages)
+        if (!files[language].empty()) texts.given.push_back(language);
+    if (texts.given.size() < 2) refuse_usage("align needs two or three of --fr, --ru, --kk");
+    for (const Language language : texts.given) {
         const std::string text = read_text(files[language]);
         auto& sentences = texts.sentences[language];
         auto& paragraphs = texts.options.paragraphs[language];
@@ -73,7 +74,6 @@ Texts read_texts(const Trio<std::string>& files, bool segmented)
             read_running(text, language, sentences, paragraphs);
         if (paragraphs.size() < 2) paragraphs.clear();  // one paragraph says nothing about borders
     }
-    if (texts.given.size() < 2) refuse_usage("align needs two or three of --fr, --ru, --kk");
     return texts;
 }
 

@@ -8,8 +8,8 @@ namespace triptych::cli {
 namespace {
 
 struct Options {
-    std::string document, workspace, channel;
-    std::vector<std::string> glossaries;
+    std::string workspace, channel;
+    std::vector<std::string> documents, glossaries;
     bool json = false;
 };
 
@@ -30,24 +30,33 @@ void print(const std::string& document, const Finding& finding)
     std::cout << " [" << finding.rule << "]\n";
 }
 
+bool has_error(const std::vector<Finding>& findings)
+{
+    return std::ranges::any_of(findings, [](const Finding& finding) { return finding.severity == Severity::error; });
+}
+
 void run(const Options& options, Session& session)
 {
-    const Document document = load_document(options.document, options.workspace);
-    const auto findings = check(document, load_glossary(options), {.channel = options.channel});
-    if (options.json)
-        std::cout << to_json(findings) << '\n';
-    else
-        for (const auto& finding : findings) print(document.id, finding);
-    if (std::ranges::any_of(findings, [](const Finding& finding) { return finding.severity == Severity::error; })) session.status = exit_no;
+    if (options.json && options.documents.size() > 1) refuse_usage("--json takes one document at a time");
+    const Glossary glossary = load_glossary(options);
+    for (const auto& name : options.documents) {
+        const Document document = load_document(name, options.workspace);
+        const auto findings = check(document, glossary, {.channel = options.channel});
+        if (has_error(findings)) session.status = exit_no;
+        if (options.json)
+            std::cout << to_json(findings) << '\n';
+        else
+            for (const auto& finding : findings) print(document.id, finding);
+    }
 }
 
 }  // namespace
 
 void add_check(CLI::App& program, Session& session)
 {
-    auto* command = program.add_subcommand("check", "What is wrong with a document, and where");
+    auto* command = program.add_subcommand("check", "What is wrong with documents, and where");
     const auto options = std::make_shared<Options>();
-    command->add_option("DOC", options->document, "A .trip file, or with --workspace a document id")->required();
+    command->add_option("DOC", options->documents, ".trip files, or with --workspace document ids")->required();
     add_workspace(*command, options->workspace, false);
     command->add_option("--glossary", options->glossaries, "Glossary, TBX or CSV");
     command->add_option("--channel", options->channel, "Whose limits apply; the document's own by default");

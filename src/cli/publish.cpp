@@ -41,7 +41,7 @@ void add_publish(CLI::App& program, Session&)
     command->add_option("DOC", options->document, "A .trip file, or with --workspace a document id")->required();
     add_workspace(*command, options->workspace, false);
     command->add_option("--channel", options->channel, "instagram, panel, regulation; the document's own by default");
-    command->add_option("--languages", options->languages, "For example kk or fr,ru,kk; all of them in the channel's order by default");
+    add_language_list(*command, options->languages, "For example kk or fr,ru,kk; all of them in the channel's order by default");
     command->add_option("-o,--output", options->output, "File to write; standard output when there is none");
     command->add_option("--allow", options->allow, "Lowest state that may go out; drafts are marked")
         ->check(CLI::IsMember({"draft", "translated", "reviewed", "approved"}));

@@ -19,6 +19,15 @@ Language language_of(const std::string& option)
     refuse_usage("\"" + option + "\" is no language here; expected fr, ru or kk");
 }
 
+CLI::Option* add_language_list(CLI::App& command, std::string& languages, const std::string& help)
+{
+    return command.add_option("--languages", languages, help)->check([](const std::string& option) {
+        for (const auto& part : CLI::detail::split(option, ','))
+            if (part != "fr" && part != "ru" && part != "kk") return "\"" + part + "\" is no language here; expected fr, ru or kk";
+        return std::string();
+    });
+}
+
 std::vector<Language> language_list(const std::string& option)
 {
     std::vector<Language> languages;

@@ -26,7 +26,8 @@ struct Session {
 /// --lang LANG, required.
 CLI::Option* add_language(CLI::App& command, std::string& language);
 Language language_of(const std::string& option);
-/// "fr,ru,kk" in the order given.
+/// --languages fr,ru,kk, in the order wanted.
+CLI::Option* add_language_list(CLI::App& command, std::string& languages, const std::string& help);
 std::vector<Language> language_list(const std::string& option);
 
 /// --workspace WS, required when said so.

@@ -3,13 +3,12 @@
 // What keeps it quiet:
 // - Where the document names its source language, only terms of the source are expected in the others.
 // - Only preferred and admitted terms make it expect anything; any term of the concept, in any form, satisfies it, also inside a longer
-// term
-//   and also in another unit of the same block, where a sentence was cut elsewhere. So do words derived from it ("угольный" for "уголь").
+//   term and in another unit of the same block, where a sentence was cut elsewhere. So do words derived from it ("угольный" for "уголь").
 // - A term of three letters or fewer expects nothing, unless it is an abbreviation in capitals (a short word is too often another word).
 // - A word that stands for several concepts is satisfied by any of them.
 // - Where a single word is called by several ("français", "французский язык"), one of these is enough.
-// - Where two versions agree, the third is warned. A single word in small letters that one version has and both others lack is let
-//   pass: nearly always it is the word in its everyday sense ("au lieu de", "mineur" in a mine).
+// - Where two versions agree, the third is warned; of a single word in small letters it is only advised, since most have an everyday
+//   sense too ("participation": taking part, a fee). Such a word that both others lack is let pass ("au lieu de", "mineur" in a mine).
 // - Names in addresses, handles and hashtags are no terms.
 #include <algorithm>
 #include <cstdint>
@@ -219,13 +218,14 @@ private:
         if (lacking.empty()) return;
         expected_.insert(hit.concept_index);
         if (lacking.size() == asked && asked > 1 && is_everyday(term.text, language)) return;
-        for (const Language sibling : lacking) report_missing(hit, language, sibling);
+        const Severity severity = is_everyday(term.text, language) ? Severity::advice : Severity::warning;
+        for (const Language sibling : lacking) report_missing(hit, language, sibling, severity);
     }
 
-    void report_missing(const TermHit& hit, Language language, Language sibling)
+    void report_missing(const TermHit& hit, Language language, Language sibling, Severity severity)
     {
         const Concept& idea = inspection_.glossary.concepts()[hit.concept_index];
-        findings_.push_back(make_finding(Severity::warning, unit_.id, sibling, {0, text(sibling).size()},
+        findings_.push_back(make_finding(severity, unit_.id, sibling, {0, text(sibling).size()},
                                          std::string(language_name(language)) + " says " + in_quotes(part(text(language), hit.range)) +
                                              "; expected " + in_quotes(expected_term(idea, sibling)->text) + " in " +
                                              std::string(language_name(sibling))));

@@ -1,4 +1,4 @@
-execute_process(COMMAND ${PROGRAM} RESULT_VARIABLE status OUTPUT_VARIABLE output)
+execute_process(COMMAND ${COMMAND} RESULT_VARIABLE status OUTPUT_VARIABLE output)
 file(READ ${EXPECTED} expected)
 # No-break spaces are shown as plain ones in the README.
 string(ASCII 194 160 no_break)
