@@ -114,6 +114,9 @@ std::vector<Found> load_group(const model::UnitStore& store, const Query& query,
     return group;
 }
 
+/// Of a great many units that are equally like the query, and not its twins, only the newest are looked at.
+constexpr std::ptrdiff_t most_alike = 1000;
+
 /// Loads from the best score down, until no further hit can be among the first: penalties only take off.
 std::vector<Match> rank(const model::UnitStore& store, const Query& query, const std::vector<Hit>& hits)
 {
@@ -122,7 +125,9 @@ std::vector<Match> rank(const model::UnitStore& store, const Query& query, const
     for (const Hit* at = hits.data(); at != end;) {
         if (best.size() == query.limit && best.back().match.score > at->score) break;
         const Hit* const next = std::find_if(at, end, [&](const Hit& hit) { return hit.score != at->score; });
-        for (auto& found : load_group(store, query, at, next)) best.push_back(std::move(found));
+        const bool has_twins = std::any_of(at, next, [](const Hit& hit) { return hit.is_exact; });
+        const Hit* const last = has_twins ? next : at + std::min(next - at, most_alike);
+        for (auto& found : load_group(store, query, at, last)) best.push_back(std::move(found));
         std::sort(best.begin(), best.end(), is_better);
         if (best.size() > query.limit) best.resize(query.limit);
         at = next;
