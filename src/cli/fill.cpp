@@ -15,7 +15,7 @@ void run(const Options& options)
 {
     const auto filled = Workspace::open(options.workspace).fill(options.document, options.min, options.author);
     for (const auto& variant : filled)
-        std::cout << variant.unit << ' ' << code(variant.language) << "  " << static_cast<int>(variant.score * 100) << "% " << name(variant.kind)
+        std::cout << variant.unit << ' ' << code(variant.language) << "  " << static_cast<int>((variant.score + 1e-9) * 100) << "% " << name(variant.kind)
                   << "  " << variant.origin << "  " << variant.text << '\n';
     std::cout << count(filled.size(), "variant") << " filled\n";
 }

@@ -39,7 +39,7 @@ private:
 
 void print(const Match& match)
 {
-    const auto percent = static_cast<int>(match.score * 100);
+    const auto percent = static_cast<int>((match.score + 1e-9) * 100);
     std::cout << percent << "%  " << name(match.kind) << "  " << match.id << (match.origin.empty() ? "" : "  " + match.origin) << '\n';
     for (const Language language : all_languages)
         if (!match.texts[language].empty()) std::cout << "  " << code(language) << "  " << match.texts[language] << '\n';
