@@ -24,8 +24,6 @@ struct Word {
     std::size_t frequency = 0;
     std::uint64_t token = 0;
     std::size_t times = 1;
-
-    auto operator<=>(const Word&) const = default;
 };
 
 /// Rarest first.
@@ -40,7 +38,8 @@ std::vector<Word> words_of(const model::UnitStore& store, const Query& query)
         else
             words.push_back({store.frequency(query.language, token), token, 1});
     }
-    std::sort(words.begin(), words.end());
+    std::sort(words.begin(), words.end(),
+              [](const Word& a, const Word& b) { return std::pair(a.frequency, a.token) < std::pair(b.frequency, b.token); });
     return words;
 }
 

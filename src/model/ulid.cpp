@@ -40,8 +40,8 @@ std::string make_ulid()
 {
     Bits bits = next_bits();
     std::string out(26, '0');
-    for (auto digit = out.rbegin(); digit != out.rend(); ++digit) {
-        *digit = alphabet[bits.low & 31U];
+    for (std::size_t i = out.size(); i-- > 0;) {  // the last digit first
+        out[i] = alphabet[bits.low & 31U];
         bits.low = (bits.low >> 5U) | (bits.high << 59U);
         bits.high >>= 5U;
     }

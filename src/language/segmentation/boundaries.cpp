@@ -131,7 +131,7 @@ private:
         return stop;
     }
 
-    std::size_t skip_stops(std::size_t at) const
+    [[nodiscard]] std::size_t skip_stops(std::size_t at) const
     {
         while (at < line_.end && is_stop(point_at(text_, at))) at = after_point(text_, at);
         return at;
@@ -158,7 +158,7 @@ private:
     }
 
     /// "limitées.Inscrivez": a word in lower case, a mark, a capital.
-    bool may_lack_space(const Stop& stop, const Start& start) const
+    [[nodiscard]] bool may_lack_space(const Stop& stop, const Start& start) const
     {
         if (start.kind != Next::capital) return false;
         if (!stop.period || stop.quoted) return true;
@@ -170,7 +170,7 @@ private:
         return second >= line_.end || !icu::is_upper(point_at(text_, second));
     }
 
-    bool full_stop_ends(const Stop& stop, const Start& start) const
+    [[nodiscard]] bool full_stop_ends(const Stop& stop, const Start& start) const
     {
         const std::size_t begin = skip_spaces(text_, sentence_, line_.end);
         if (is_label(text_.substr(begin, stop.marks - begin), language_)) return false;
@@ -182,7 +182,7 @@ private:
     }
 
     /// One capital before the stop, of any script: А. И. Семенов, Ә. Қастеев, J.-B. Corot.
-    bool is_initial(std::size_t stop) const
+    [[nodiscard]] bool is_initial(std::size_t stop) const
     {
         std::size_t at = stop;
         while (at > sentence_ && icu::is_mark(point_before(text_, at))) base::previous_code_point(text_, at);
@@ -190,7 +190,7 @@ private:
         return at <= sentence_ || !is_word_part(point_before(text_, at));
     }
 
-    bool abbreviation_ends(const Abbreviation& abbreviation, const Start& start) const
+    [[nodiscard]] bool abbreviation_ends(const Abbreviation& abbreviation, const Start& start) const
     {
         const bool number = start.kind == Next::number || is_roman(word_at(start.word));
         switch (abbreviation.kind) {
@@ -205,7 +205,7 @@ private:
         return true;
     }
 
-    std::string_view word_at(std::size_t at) const
+    [[nodiscard]] std::string_view word_at(std::size_t at) const
     {
         constexpr std::size_t longest = 40;
         std::size_t end = at;
@@ -213,13 +213,13 @@ private:
         return text_.substr(at, end - at);
     }
 
-    bool is_opener(const Start& start) const
+    [[nodiscard]] bool is_opener(const Start& start) const
     {
         return start.dash || find_opener(word_at(start.word), language_) != OpenerKind::none;
     }
 
     /// «1837 г.», "XIXe s.": a digit or a Roman numeral before the abbreviation.
-    bool follows_number(std::size_t at) const
+    [[nodiscard]] bool follows_number(std::size_t at) const
     {
         while (at > sentence_ && icu::is_space(point_before(text_, at))) base::previous_code_point(text_, at);
         if (at <= sentence_) return false;
@@ -231,7 +231,7 @@ private:
     }
 
     /// True when no more than a date stands before `at`: «В XIX», «10 апреля 2025», "Au début du XIXe".
-    bool opens_with_date(std::size_t at) const
+    [[nodiscard]] bool opens_with_date(std::size_t at) const
     {
         constexpr std::size_t longest = 64;
         const std::size_t begin = skip_spaces(text_, sentence_, line_.end);
@@ -246,7 +246,7 @@ private:
         return words <= 2 || (date && words <= 4);
     }
 
-    Start read_start(std::size_t at) const
+    [[nodiscard]] Start read_start(std::size_t at) const
     {
         Start start;
         const std::size_t limit = std::min(line_.end, at + 32);  // a few opening marks are enough
@@ -260,7 +260,7 @@ private:
         return start;
     }
 
-    Next kind_of(std::size_t at) const
+    [[nodiscard]] Next kind_of(std::size_t at) const
     {
         const char32_t point = point_at(text_, at);
         if (starts_span(at)) return Next::sign;
@@ -271,7 +271,7 @@ private:
         return Next::sign;
     }
 
-    bool starts_span(std::size_t at) const
+    [[nodiscard]] bool starts_span(std::size_t at) const
     {
         auto span = span_;
         while (span != spans_end_ && span->range.begin < at) ++span;  // `at` is at most a few bytes ahead
@@ -293,7 +293,7 @@ private:
     }
 
     /// Where the hashtags begin that close the line: after a final mark one is enough, else two; the line's end when there are none.
-    std::size_t find_trailing_tags() const
+    [[nodiscard]] std::size_t find_trailing_tags() const
     {
         std::size_t first = line_.end;
         std::size_t count = 0;

@@ -89,7 +89,7 @@ std::optional<ProtectedSpan> read_address(std::string_view text, std::size_t at)
     }
     const Host host = read_host(text, at);
     const char32_t next = point_at(text, host.end);
-    if (next == '@' || next == '+' || next == '_' || (next != no_point && next < 0x80 && point_at(text, host.end + 1) == '@')) {
+    if (next == '@' || next == '+' || next == '_' || (next < 0x80 && point_at(text, host.end + 1) == '@')) {
         std::size_t name = host.end;
         while (name < text.size() && (is_ascii_alphanumeric(text[name]) || std::string_view("._%+-").find(text[name]) != std::string_view::npos)) ++name;
         const Host server = name + 1 < text.size() && text[name] == '@' ? read_host(text, name + 1) : Host{};
