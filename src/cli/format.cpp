@@ -19,7 +19,7 @@ void add_format(CLI::App& program, Session&)
     add_language(*command, options->language);
     command->add_option("--message", options->message, "ICU message pattern")->required();
     command->add_option("--args", options->arguments, "JSON object with the arguments");
-    command->footer("Example: triptych format --lang kk --message '{d, day}' --args '{\"d\":\"2025-04-16\"}'");
+    command->footer(R"(Example: triptych format --lang kk --message '{d, day}' --args '{"d":"2025-04-16"}')");
     command->callback(
         [options] { std::cout << format(options->message, language_of(options->language), parse_arguments(options->arguments)) << '\n'; });
 }

@@ -5,14 +5,13 @@
 
 #include "cli/commands.hpp"
 
+namespace triptych::cli {
 namespace {
-
-using namespace triptych::cli;
 
 void describe(CLI::App& program)
 {
     program.name("triptych");
-    program.set_version_flag("--version", "triptych " + std::string(triptych::version()));
+    program.set_version_flag("--version", "triptych " + std::string(version()));
     program.require_subcommand(1);
     program.footer(
         "Example: triptych publish cine-club.trip --channel instagram --languages kk\n"
@@ -54,12 +53,13 @@ int run(int argc, char** argv)
 }
 
 }  // namespace
+}  // namespace triptych::cli
 
 int main(int argc, char** argv)
 {
     try {
-        return run(argc, argv);
+        return triptych::cli::run(argc, argv);
     } catch (const std::exception& error) {
-        return fail(error.what());
+        return triptych::cli::fail(error.what());
     }
 }

@@ -38,7 +38,7 @@ void add_typeset(CLI::App& program, Session&)
     command->add_flag("--corrections", options->corrections, "Also apply the rules that correct the writer");
     command->add_flag("--explain", options->explain, "List each change and the rule that made it");
     command->add_flag("--batch", options->batch, "Read and print a JSON string a line");
-    command->footer("Example: echo 'Rendez-vous a 19h : \"entree libre\" !' | triptych typeset --lang fr --explain");
+    command->footer(R"(Example: echo 'Rendez-vous à 19h : "entrée libre" !' | triptych typeset --lang fr --explain)");
     command->callback([options] { run(*options); });
 }
 
