@@ -17,8 +17,15 @@ triptych() { "$root/build/$preset/bin/triptych" "$@"; }
 
 say() { printf '\n== %s\n' "$*"; }
 
+# A folder that is not ours is left alone: ours holds a list of what the last run wrote, and only that is replaced.
+written=$out/.triptych-quickstart
+if [ -d "$out" ] && [ -n "$(ls -A "$out")" ] && [ ! -f "$written" ]; then
+    echo "$out: holds other files; expected an empty or new folder, or one that an earlier quickstart wrote" >&2
+    exit 3
+fi
 mkdir -p "$out"
-rm -f "$workspace" "$workspace"-wal "$workspace"-shm "$out"/*.txt
+if [ -f "$written" ]; then while IFS= read -r name; do rm -f "$out/$name"; done <"$written"; fi
+printf '%s\n' printemps.triptych printemps.triptych-wal printemps.triptych-shm >"$written"
 
 say "A new workspace: glossaries and documents, aligned where they have no unit ids"
 triptych init "$workspace"
@@ -38,6 +45,7 @@ triptych check --workspace "$workspace" $documents || true
 for id in $documents; do
     for languages in fr ru kk all; do
         choice=()
+        echo "$id.$languages.txt" >>"$written"
         [ $languages = all ] || choice=(--languages $languages)
         triptych publish "$id" --workspace "$workspace" --allow draft "${choice[@]}" --output "$out/$id.$languages.txt"
     done

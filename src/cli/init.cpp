@@ -11,7 +11,10 @@ void add_init(CLI::App& program, Session&)
     const auto path = std::make_shared<std::string>();
     command->add_option("WS", *path, "The new file")->required();
     command->footer("Example: triptych init printemps.triptych");
-    command->callback([path] { std::cout << "created " << Workspace::create(*path).path().string() << '\n'; });
+    command->callback([path] {
+        const auto workspace = Workspace::create(*path);
+        std::cout << "created " << workspace.path().string() << '\n';
+    });
 }
 
 }  // namespace triptych::cli

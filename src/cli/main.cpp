@@ -1,4 +1,5 @@
 // triptych: the library on the command line.
+#include <csignal>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -57,6 +58,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN);  // a file over a limit is an error that a write reports, not the end of the program
     try {
         return triptych::cli::run(argc, argv);
     } catch (const std::exception& error) {
