@@ -34,7 +34,7 @@ struct Term {
 
 /// One idea and what each language calls it.
 struct Concept {
-    std::string id;
+    std::string id;  ///< empty when the file gives none; a workspace then makes one
     std::string subject;
     std::string definition;
     Trio<std::vector<Term>> terms;

@@ -152,8 +152,8 @@ std::vector<Concept> concepts_of(const Table& table, std::string_view file, std:
     std::unordered_map<std::string, std::size_t> of_id;
     for (const CsvRow& row : table.rows) {
         std::string id(base::trim(table.cell(row, "id")));
-        if (id.empty()) id = "c" + std::to_string(row.line);
-        const auto [found, is_new] = of_id.emplace(id, concepts.size());
+        // Without an id each row is a concept of its own, which the glossary's owner names.
+        const auto [found, is_new] = of_id.emplace(id.empty() ? "\n" + std::to_string(row.line) : id, concepts.size());
         if (is_new) concepts.push_back({id, std::string(table.cell(row, "subject")), std::string(table.cell(row, "definition")), {}});
         Term term;
         term.status = status_of(table, row, file, diagnostics);

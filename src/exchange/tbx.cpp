@@ -106,8 +106,7 @@ private:
         for (const Language language : all_languages)
             for (Term& term : entry.terms[language])
                 if (term.source.empty()) term.source = source;
-        if (entry.id.empty()) entry.id = "c" + std::to_string(concepts_.size() + 1);
-        if (!ids_.insert(entry.id).second) remark("the id \"" + entry.id + "\" of a concept a second time; expected each id once", place);
+        if (!entry.id.empty() && !ids_.insert(entry.id).second) remark("the id \"" + entry.id + "\" of a concept a second time; expected each id once", place);
         concepts_.push_back(std::move(entry));
     }
 

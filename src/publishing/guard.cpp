@@ -15,10 +15,10 @@ std::string name_of(const Unit& unit, Language language)
     return unit.id + " " + std::string(code(language));
 }
 
-/// Somebody says something here, and this language does not.
-bool is_gap(const Document& document, const Unit& unit, Language language)
+/// Another language says something in this unit, and this one does not.
+bool is_gap(const Unit& unit, Language language)
 {
-    const auto speaks = [&](Language other) { return says_something(document, unit.block, other); };
+    const auto speaks = [&](Language other) { return !unit.variants[other].text.empty() || !unit.variants[other].codes.empty(); };
     return !speaks(language) && std::ranges::any_of(all_languages, speaks);
 }
 
@@ -30,10 +30,10 @@ std::string named(const std::vector<std::string>& items)
 }
 
 /// What the guard holds against a variant, or nothing.
-std::string objection(const Document& document, const Unit& unit, Language language, State allow)
+std::string objection(const Unit& unit, Language language, State allow)
 {
     const Variant& variant = unit.variants[language];
-    if (variant.text.empty()) return is_gap(document, unit, language) ? name_of(unit, language) + " is missing" : "";
+    if (variant.text.empty()) return is_gap(unit, language) ? name_of(unit, language) + " is missing" : "";
     if (variant.state < allow) return name_of(unit, language) + " is " + std::string(name(variant.state));
     if (variant.behind && allow >= State::translated)
         return name_of(unit, language) + " is behind " + std::string(code(variant.behind->language));
@@ -48,7 +48,7 @@ void require_state(const Document& document, std::span<const Language> languages
     std::vector<std::string> refused;
     for (const Unit& unit : document.units)
         for (const Language language : languages)
-            if (auto text = objection(document, unit, language, allow); !text.empty()) refused.push_back(std::move(text));
+            if (auto text = objection(unit, language, allow); !text.empty()) refused.push_back(std::move(text));
     if (!refused.empty()) throw Error(ErrorCode::refused, named(refused) + "; expected " + std::string(name(allow)));
 }
 
@@ -69,7 +69,7 @@ std::vector<std::string> gaps_and_delays(const Document& document, std::span<con
         std::vector<std::string> silent;
         std::vector<std::string> late;
         for (const Unit& unit : document.units) {
-            if (is_gap(document, unit, language)) silent.push_back(unit.id);
+            if (is_gap(unit, language)) silent.push_back(unit.id);
             if (unit.variants[language].behind) late.push_back(unit.id);
         }
         const std::string name(code(language));

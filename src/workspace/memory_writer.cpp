@@ -93,7 +93,9 @@ public:
                                     " state_kk = max(state_kk, ?4)"
                                     " WHERE key = ?1 AND (state_fr < ?2 OR state_ru < ?3 OR state_kk < ?4) RETURNING key")),
           relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND document <> '' AND id = ?5")),
-          forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2 AND key <> ?3")),
+          share_(connection.prepare("UPDATE memory_unit SET document = '' WHERE key = ?1 AND document <> '' AND document <> ?2")),
+          forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2"
+                                     " AND NOT (fr = ?3 AND ru = ?4 AND kk = ?5)")),
           insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
                                      " ?14, ?15, ?16, ?17)"))
     {
@@ -107,22 +109,26 @@ public:
                     hash_of(unit.texts));
     }
 
-    /// True when a state is now better.
+    /// True when a state is now better. A unit that a second document or file says too belongs to none of them from then on,
+    /// so that a correction in one does not take it from the other.
     bool update(const model::MemoryUnit& unit)
     {
         relink_.run(unit.key, unit.previous, unit.next, unit.document, unit.id);
+        share_.run(unit.key, unit.document);
         const bool is_better = raise_.bind(unit.key, unit.states.fr, unit.states.ru, unit.states.kk).step();
         raise_.reset();
         return is_better;
     }
 
+    /// Takes out what the same place of the document said before.
     void forget_older(const model::MemoryUnit& unit)
     {
-        if (!unit.document.empty()) forget_.run(unit.document, unit.id, unit.key);
+        const auto& [fr, ru, kk] = unit.texts;
+        if (!unit.document.empty() && !is_one_sided(unit.texts)) forget_.run(unit.document, unit.id, fr, ru, kk);
     }
 
 private:
-    sqlite::Statement raise_, relink_, forget_, insert_;
+    sqlite::Statement raise_, relink_, share_, forget_, insert_;
 };
 
 }  // namespace
@@ -130,12 +136,13 @@ private:
 Remembered remember(const sqlite::Connection& connection, std::vector<model::MemoryUnit> units, const std::function<void()>& tick)
 {
     normalise(units);
+    RowWriter rows(connection);
+    for (const auto& unit : units) rows.forget_older(unit);  // before keys are given: a text may have moved to another place
     KeyGiver keys(connection);
     keys.give(units);
     link(units);
 
     Remembered done;
-    RowWriter rows(connection);
     PostingWriter postings;
     model::UnitKey next = keys.first();
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -145,7 +152,6 @@ Remembered remember(const sqlite::Connection& connection, std::vector<model::Mem
             done.one_sided.push_back(i);
             continue;
         }
-        rows.forget_older(unit);
         if (unit.key == next) {
             ++next;
             ++done.created;

@@ -12,11 +12,13 @@ bool is_empty(const Variant& variant) { return variant.text.empty() && variant.c
 
 bool says_the_same(const Variant& a, const Variant& b) { return a.text == b.text && a.codes == b.codes; }
 
-/// A changed text is a draft, unless the new version names another state than the old one had.
-State state_of_change(const Variant& before, const Variant& after)
+/// A changed text is a draft: what a file says of its state was said of the text before. A new text has the state that came with it,
+/// and a program may name another state than the old text had.
+State state_of_change(const Variant& before, const Variant& after, Source source)
 {
     if (is_empty(after)) return State::missing;
-    return after.state != before.state ? after.state : State::draft;
+    if (is_empty(before)) return after.state;
+    return source == Source::program && after.state != before.state ? after.state : State::draft;
 }
 
 class UnitMerger {
@@ -41,7 +43,7 @@ public:
 private:
     [[nodiscard]] Variant edited(const Variant& before, Variant after) const
     {
-        after.state = state_of_change(before, after);
+        after.state = state_of_change(before, after, source_);
         after.revision = before.revision + 1;
         after.behind.reset();
         if (!author_.empty()) after.author = author_;

@@ -95,6 +95,51 @@ TEST(Cli, FillsWhatIsMissingFromTheMemory)
     EXPECT_THAT(run(folder, "fill new" + with).out, HasSubstr("0 variants")) << "it never overwrites";
 }
 
+TEST(Cli, KeepsTheGlossaryOfAnEarlierFile)
+{
+    const Folder folder;
+    const auto workspace = folder.path("ws.triptych");
+    run(folder, "init " + workspace);
+    const auto first = folder.file("a.csv", "fr,ru,kk,status\nconcours,конкурс,байқау,\naffiche,афиша,афиша,\n");
+    const auto second = folder.file("b.csv", "fr,ru,kk,status\nécole,школа,мектеп,\n");
+    for (const auto& file : {first, second, first}) EXPECT_EQ(run(folder, "import --workspace " + workspace + " " + file).status, 0);
+    EXPECT_THAT(run(folder, "status " + workspace).out, HasSubstr("3 concepts"));
+}
+
+TEST(Cli, PublishesNoEditThatNobodyApproved)
+{
+    const Folder folder;
+    const auto workspace = folder.path("ws.triptych");
+    const auto with = " --workspace " + workspace;
+    auto approved = post;
+    approved.replace(approved.find("translated"), 10, "approved");
+    run(folder, "init " + workspace);
+    run(folder, "import" + with + " " + folder.file("a.trip", approved));
+    run(folder, "reopen cine-club" + with);
+    for (const char* word : {"Accès", "Porte"}) {
+        auto edited = approved;
+        edited.replace(edited.find("Entrée"), std::string("Entrée").size(), word);
+        run(folder, "import" + with + " " + folder.file("a.trip", edited));
+        EXPECT_EQ(run(folder, "publish cine-club --languages fr" + with).status, 3) << word;
+    }
+}
+
+TEST(Cli, PublishesNoParagraphThatLacksASentence)
+{
+    const Folder folder;
+    const auto workspace = folder.path("ws.triptych");
+    const auto with = " --workspace " + workspace;
+    run(folder, "init " + workspace);
+    const auto file = folder.file("a.trip",
+                                  "kind: post\nid: a\nstate: approved\n\n[fr]\n@u1 Entrée libre.\n\n@u2 Venez tôt.\n\n[ru]\n@u1 Вход свободный.\n\n"
+                                  "@u2 Приходите рано.\n\n[kk]\n@u1 Кіру тегін.\n");
+    ASSERT_EQ(run(folder, "import" + with + " " + file).status, 0);
+    EXPECT_EQ(run(folder, "publish a --languages fr" + with).status, 0);
+    const auto outcome = run(folder, "publish a --languages kk" + with);
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_THAT(outcome.err, HasSubstr("u2 kk is missing"));
+}
+
 TEST(Cli, ChecksADocumentAndSaysNo)
 {
     const Folder folder;

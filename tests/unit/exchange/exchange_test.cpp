@@ -161,7 +161,7 @@ TEST(ReadTerms, ReadsACsvGlossary)
     EXPECT_EQ(concepts[0].terms.ru.size(), 2U);
     EXPECT_EQ(concepts[0].terms.ru[1].status, triptych::TermStatus::admitted);
     EXPECT_EQ(concepts[0].terms.ru[1].note, "parlé");
-    EXPECT_EQ(concepts[1].id, "c4");
+    EXPECT_EQ(concepts[1].id, "") << "a line number would be another concept's id in the next file";
     EXPECT_EQ(odd.size(), 1U);
     EXPECT_THROW(triptych::read_terms(scratch.write("a.tmx", tmx)), Error);
     EXPECT_THROW(triptych::read_terms(scratch.write("a.trip", trip)), Error);

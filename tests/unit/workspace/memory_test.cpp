@@ -107,6 +107,39 @@ TEST_F(WorkspaceMemory, ReplacesAUnitThatWasCorrected)
     EXPECT_EQ(find("Вход бесплатный.", Language::ru)[0].texts.kk, "Кіру ақысыз.");
 }
 
+TEST_F(WorkspaceMemory, KeepsATextThatMovedToAnotherPlace)
+{
+    workspace_.save(post("d", {unit("u1", "Entrée libre.", "Вход свободный.", "Кіру тегін.", State::approved)}));
+    workspace_.learn();
+    workspace_.save(post("d", {unit("u1", "Venez tôt.", "Приходите рано.", "Ерте келіңіз.", State::approved),
+                               unit("u2", "Entrée libre.", "Вход свободный.", "Кіру тегін.", State::approved)}));
+    workspace_.decide("d", Decision::approve);
+    workspace_.learn();
+    EXPECT_THAT(find("Entrée libre."), SizeIs(1));
+    EXPECT_THAT(find("Venez tôt."), SizeIs(1));
+}
+
+TEST_F(WorkspaceMemory, KeepsATextThatASecondDocumentOrFileSays)
+{
+    const auto correct = [&](std::string_view id) {
+        workspace_.save(post(id, {unit("u1", "Entrée gratuite.", "Вход бесплатный.", "Кіру ақысыз.", State::translated)}));
+        workspace_.decide(id, Decision::approve);
+        workspace_.learn(id);
+    };
+    for (const char* id : {"d", "e"}) {
+        workspace_.save(post(id, {unit("u1", "Entrée libre.", "Вход свободный.", "Кіру тегін.", State::approved)}));
+        workspace_.learn(id);
+    }
+    correct("d");
+    EXPECT_THAT(find("Entrée libre."), SizeIs(1)) << "document e still says so";
+
+    workspace_.save(post("f", {unit("u1", "Places limitées.", "Места ограничены.", "Орын шектеулі.", State::approved)}));
+    workspace_.learn("f");
+    workspace_.import_memory(write("m.tsv", "fr\tru\tkk\nPlaces limitées.\tМеста ограничены.\tОрын шектеулі.\n"));
+    correct("f");
+    EXPECT_THAT(find("Places limitées."), SizeIs(1)) << "the file says so too";
+}
+
 TEST_F(WorkspaceMemory, KnowsTheNeighboursOfAUnit)
 {
     workspace_.save(film_club(State::approved));
