@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <set>
 #include <sstream>
 
 #include "cli/commands.hpp"
@@ -124,7 +125,8 @@ std::vector<BatchRow> read_list(const std::string& file)
     if (std::ranges::find(header, "id") == header.end())
         throw Error(ErrorCode::syntax, "the header names no column \"id\"; expected id and two or three of fr, ru, kk", {file, 1, 1});
     std::vector<BatchRow> rows;
-    while (std::getline(list, line)) {
+    std::set<std::string> ids;
+    for (std::size_t number = 2; std::getline(list, line); ++number) {
         const auto cells = cells_of(without_return(line));
         BatchRow row;
         for (std::size_t i = 0; i < std::min(cells.size(), header.size()); ++i) {
@@ -132,7 +134,13 @@ std::vector<BatchRow> read_list(const std::string& file)
             for (const Language language : all_languages)
                 if (header[i] == code(language)) row.files[language] = cells[i];
         }
-        if (!row.id.empty()) rows.push_back(std::move(row));
+        if (without_return(line).empty()) continue;
+        const auto given = std::ranges::count_if(all_languages, [&](Language language) { return !row.files[language].empty(); });
+        if (given < 2) throw Error(ErrorCode::syntax, "one path or none; expected two or three", {file, number, 0});
+        if (row.id.empty() || row.id.find('/') != std::string::npos || row.id.starts_with('.'))
+            throw Error(ErrorCode::syntax, "the id \"" + row.id + "\"; expected a name for a file", {file, number, 0});
+        if (!ids.insert(row.id).second) throw Error(ErrorCode::syntax, "the id \"" + row.id + "\" a second time; expected each id once", {file, number, 0});
+        rows.push_back(std::move(row));
     }
     return rows;
 }

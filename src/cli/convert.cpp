@@ -15,7 +15,7 @@ void add_convert(CLI::App& program, Session&)
     command->callback([in, out] {
         std::vector<Diagnostic> diagnostics;
         const auto document = read_document(*in, &diagnostics);
-        for (const auto& diagnostic : diagnostics) warn(Error(ErrorCode::syntax, diagnostic.message, diagnostic.place).what());
+        for (const auto& diagnostic : diagnostics) warn(diagnostic);
         write_document(document, *out);
     });
 }

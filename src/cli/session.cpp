@@ -70,11 +70,18 @@ void run_batch(const std::function<std::string(const std::string&)>& answer)
 
 Document load_document(const std::string& name, const std::string& workspace)
 {
-    if (workspace.empty()) return read_document(name);
+    if (workspace.empty()) {
+        std::vector<Diagnostic> diagnostics;
+        auto document = read_document(name, &diagnostics);
+        for (const auto& diagnostic : diagnostics) warn(diagnostic);
+        return document;
+    }
     return Workspace::open(workspace).document(name);
 }
 
 void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }
+
+void warn(const Diagnostic& diagnostic) { warn(Error(ErrorCode::syntax, diagnostic.message, diagnostic.place).what()); }
 
 std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }
 

@@ -47,6 +47,7 @@ Document load_document(const std::string& name, const std::string& workspace);
 
 /// One warning on stderr.
 void warn(const std::string& message);
+void warn(const Diagnostic& diagnostic);
 
 /// Counted thing in English: "1 unit", "2 units".
 std::string count(std::size_t number, const std::string& noun);

@@ -22,13 +22,18 @@ namespace {
 /// XML in UTF-8, UTF-16 or UTF-32: the first character that is not white space is '<', as bytes with or without NULs.
 bool is_xml(std::string_view bytes)
 {
-    for (const char c : bytes.substr(0, 256)) {
+    bytes = bytes.substr(0, 256);
+    for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFE\xFF", "\xFF\xFE"})
+        if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    for (const char c : bytes) {
         if (c == '<') return true;
-        const bool is_mark = static_cast<unsigned char>(c) >= 0xBB;  // of the byte order marks EF BB BF, FE FF, FF FE
-        if (!is_mark && c != '\0' && !base::is_ascii_space(c)) return false;
+        if (c != '\0' && !base::is_ascii_space(c)) return false;
     }
     return false;
 }
+
+/// Typed text may begin with '<' too: "<3 Bonjour".
+bool is_named_as_text(const std::filesystem::path& path) { return path.extension() == ".trip" || find_plain_files(path); }
 
 Content find_root(std::string_view bytes, const std::filesystem::path& path)
 {
@@ -58,7 +63,7 @@ Content find_content(std::string_view bytes, const std::filesystem::path& path)
 {
     if (bytes.starts_with("\x1F\x8B")) refuse("a gzip archive", path);
     if (bytes.starts_with("PK\x03\x04")) refuse("a zip archive", path);
-    if (is_xml(bytes)) return find_root(bytes, path);
+    if (is_xml(bytes) && !is_named_as_text(path)) return find_root(bytes, path);
     if (path.extension() == ".tmx" || path.extension() == ".tbx") throw Error(ErrorCode::syntax, "no XML; expected an element", {path.string(), 1, 1});
     require_utf8(bytes, path.string());
     if (path.extension() == ".trip") return Content::trip;

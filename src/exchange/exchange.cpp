@@ -46,6 +46,9 @@ void set_origin(std::vector<Unit>& units, const std::filesystem::path& path)
 
 Document document_of(const exchange::Table& table, const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
+    for (const Language language : all_languages)
+        if (!table.languages[language])
+            throw Error(ErrorCode::syntax, "no column \"" + std::string(code(language)) + "\"; expected fr, ru and kk", {path.string(), 1, 0});
     Document document;
     document.id = exchange::id_of_name(path.stem().string());
     document.units = exchange::units_of(table, State::draft, path.string(), diagnostics);

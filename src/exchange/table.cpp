@@ -47,6 +47,17 @@ void remark(std::vector<Diagnostic>* diagnostics, std::string_view file, std::si
     if (diagnostics != nullptr) diagnostics->push_back({{std::string(file), line, 0}, std::move(message)});
 }
 
+/// Other languages may stand beside ours; where one of ours is missing, two or three letters are a mistyped code ("kz" for "kk").
+void refuse_unknown_language(const Table& table, const CsvRow& row, std::string_view file)
+{
+    if (std::ranges::all_of(all_languages, [&](Language language) { return table.languages[language].has_value(); })) return;
+    for (const std::string& column : table.columns) {
+        const bool is_code = (column.size() == 2 || column.size() == 3) && std::ranges::all_of(column, [](char c) { return c >= 'a' && c <= 'z'; });
+        if (is_code && column != "id" && column != "pos" && !parse_language(column))
+            throw Error(ErrorCode::syntax, "a column \"" + column + "\"; expected fr, ru or kk", {std::string(file), row.line, 0});
+    }
+}
+
 void read_header(Table& table, const CsvRow& row, std::string_view file)
 {
     for (const std::string& cell : row.cells) {
@@ -59,6 +70,7 @@ void read_header(Table& table, const CsvRow& row, std::string_view file)
         }
         table.columns.push_back(base::ascii_lower(name));
     }
+    refuse_unknown_language(table, row, file);
 }
 
 State state_of(const Table& table, const CsvRow& row, State usual, std::string_view file, std::vector<Diagnostic>* diagnostics)

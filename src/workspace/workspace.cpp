@@ -65,7 +65,7 @@ Workspace Workspace::create(const std::filesystem::path& path)
         return Workspace(std::make_unique<Impl>(Impl{path, std::move(connection)}));
     } catch (...) {
         std::error_code ignored;
-        std::filesystem::remove(path, ignored);
+        for (const char* ending : {"", "-journal", "-wal", "-shm"}) std::filesystem::remove(path.string() + ending, ignored);
         throw;
     }
 }

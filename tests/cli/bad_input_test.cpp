@@ -58,6 +58,8 @@ TEST_F(BadInput, FilesThatAreNotWhatTheyShouldBe)
         {"twice.trip", "kind: post\nid: a\n\n[fr]\n@u1 Un\n\n@u1 Deux\n[ru]\n@u1 Раз\n[kk]\n@u1 Бір\n", {"twice.trip:7", "u1"}},
         {"noid.trip", "kind: post\n\n[fr]\nBonjour\n[ru]\nПривет\n[kk]\nСәлем\n", {"noid.trip:", "id"}},
         {"kind.trip", "kind: poster\nid: a\n\n[fr]\nBonjour\n[ru]\nПривет\n[kk]\nСәлем\n", {"kind.trip:1", "poster", "panel"}},
+        {"kz.csv", "fr;ru;kz\nфильм;фильм;фильм\n", {"kz.csv:1", "\"kz\"", "expected fr, ru or kk"}},
+        {"two.csv", "fr,ru\nfilm,фильм\n", {"two.csv:1", "\"kk\""}},
         {"broken.tmx", "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\"><header/><body><tu>", {"broken.tmx:2"}},
         {"noise.bin", "just some words\n", {"noise.bin", "expected"}},
     };
@@ -89,6 +91,16 @@ TEST_F(BadInput, AFullDisk)
         big.append("Phrase ").append(n).append(" du printemps\tФраза ").append(n).append(" о весне\tКөктем туралы сөйлем ").append(n).append("\n");
     }
     refuse(folder.file("big.tsv", big), {"ws.triptych", "disk"}, "ulimit -f 400;");
+}
+
+TEST_F(BadInput, AFullDiskLeavesNoHalfOfANewFile)
+{
+    const auto post = folder.path("debat.trip");
+    EXPECT_EQ(run(folder, "publish " + post + " --output " + folder.path("out.txt"), {}, "ulimit -f 0;").status, 3);
+    EXPECT_EQ(run(folder, "init " + folder.path("new.triptych"), {}, "ulimit -f 0;").status, 3);
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path("")))
+        EXPECT_THAT(entry.path().filename().string(), testing::AnyOf("debat.trip", ".in", ".out", ".err", testing::StartsWith("ws.triptych")));
+    EXPECT_EQ(run(folder, "init " + folder.path("new.triptych")).status, 0);
 }
 
 TEST_F(BadInput, AFolderThatMayNotBeWritten)

@@ -47,6 +47,8 @@ TEST(Cli, AlignsTwoOrThreeTexts)
     const auto list = folder.file("list.tsv", "id\tfr\tru\tkk\none\t" + fr + "\t" + ru + "\t" + kk + "\n");
     EXPECT_EQ(run(folder, "align --batch " + list + " --segmented --output beads --to " + folder.path("out")).status, 0);
     EXPECT_EQ(slurp(folder.path("out/one.beads")), "[0]:[0]:[0]\n[1]:[1]:[1]\n");
+    const auto outside = folder.file("outside.tsv", "id\tfr\tkk\n../one\t" + fr + "\t" + kk + "\n");
+    EXPECT_EQ(run(folder, "align --batch " + outside + " --segmented --output beads --to " + folder.path("out")).status, 3);
 }
 
 TEST(Cli, LeadsADocumentFromImportToPublication)
