@@ -25,6 +25,7 @@ struct ReadFile {
     std::filesystem::path file;
     std::variant<Document, MemoryFile, std::vector<Concept>> content;
     std::vector<std::string> remarks;
+    bool carries_layout = true;  ///< false for tables and plain texts: they hold neither headings, codes, nor properties
 };
 
 /// By content; the texts NAME.fr.txt, NAME.ru.txt and NAME.kk.txt are one document. Throws the Error of the first file that cannot

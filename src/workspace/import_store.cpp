@@ -3,6 +3,7 @@
 #include "adapters/sqlite/transaction.hpp"
 #include "triptych/error.hpp"
 #include "workspace/concept_table.hpp"
+#include "workspace/document_table.hpp"
 #include "workspace/import.hpp"
 #include "workspace/memory_units.hpp"
 #include "workspace/memory_writer.hpp"
@@ -51,6 +52,27 @@ void add_reason(ImportedFile& report, const std::vector<std::size_t>& units, con
     report.skipped += units.size();
     report.reasons.push_back(counted(units.size(), "unit") + ": " + why + " (the first is number " + std::to_string(units.front() + 1) +
                              " of the file)");
+}
+
+bool has_layout(const Document& document)
+{
+    const auto has_codes = [](const Unit& unit) {
+        return std::ranges::any_of(all_languages, [&](Language language) { return !unit.variants[language].codes.empty(); });
+    };
+    const auto is_plain = [](const Block& block) { return block.kind == Block::Kind::paragraph && block.box.empty(); };
+    return document.kind != Kind::post || !document.properties.empty() || !std::ranges::all_of(document.blocks, is_plain) ||
+           std::ranges::any_of(document.units, has_codes);
+}
+
+/// A table or a plain text would take headings, codes and properties away from a document that has them.
+void require_layout(const sqlite::Connection& connection, const ReadFile& read)
+{
+    const auto* document = std::get_if<Document>(&read.content);
+    if (document == nullptr || read.carries_layout) return;
+    const auto known = load_document(connection, document->id);
+    if (known && has_layout(*known))
+        throw Error(ErrorCode::refused, "texts without layout for document \"" + document->id +
+                                            "\", which has headings, codes or properties; expected its .trip file, or another name");
 }
 
 class Storer {
@@ -113,6 +135,7 @@ std::vector<ImportedFile> store_files(const sqlite::Connection& connection, std:
         report.read = count_of(read);
         report.reasons = std::move(read.remarks);
         try {
+            require_layout(connection, read);
             std::visit([&](const auto& content) { storer(content, report); }, read.content);
         } catch (const Error& error) {
             throw error.place().file.empty() ? error.in_file(read.file.string()) : error;

@@ -126,6 +126,25 @@ TEST(Cli, PublishesNoEditThatNobodyApproved)
     }
 }
 
+TEST(Cli, TakesNoLayoutAwayByATable)
+{
+    const Folder folder;
+    const auto workspace = folder.path("ws.triptych");
+    const auto with = " --workspace " + workspace;
+    run(folder, "init " + workspace);
+    run(folder, "import" + with + " " + folder.file("a.trip", post));
+    const auto table = folder.path("cine-club.csv");
+    EXPECT_EQ(run(folder, "export --document cine-club" + with + " " + table).status, 0);
+    const auto outcome = run(folder, "import" + with + " " + table);
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_THAT(outcome.err, HasSubstr("expected its .trip file"));
+    EXPECT_EQ(run(folder, "export --document cine-club" + with + " " + folder.path("out.trip")).status, 0);
+    EXPECT_THAT(slurp(folder.path("out.trip")), HasSubstr("# Ciné-club"));
+
+    const auto plain = folder.file("mots.csv", "fr,ru,kk\nfilm,фильм,фильм\n");
+    for (int i = 0; i < 2; ++i) EXPECT_EQ(run(folder, "import" + with + " " + plain).status, 0);
+}
+
 TEST(Cli, PublishesNoParagraphThatLacksASentence)
 {
     const Folder folder;
