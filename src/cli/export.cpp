@@ -25,10 +25,16 @@ std::vector<Unit> units_of_all(const Workspace& workspace)
 void run(const Options& options)
 {
     const auto workspace = Workspace::open(options.workspace);
-    if (options.document.empty())
-        write_units(units_of_all(workspace), options.file);
-    else
-        write_document(workspace.document(options.document), options.file);
+    std::vector<Unit> units;
+    if (options.document.empty()) {
+        units = units_of_all(workspace);
+        write_units(units, options.file);
+    } else {
+        const auto document = workspace.document(options.document);
+        write_document(document, options.file);
+        units = document.units;
+    }
+    warn_of_one_sided(units, options.file);
     std::cout << "wrote " << options.file << '\n';
 }
 

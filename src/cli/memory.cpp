@@ -61,6 +61,8 @@ void find_batch(const Workspace& workspace, Query query)
 void find(FindOptions options, Session& session)
 {
     Query& query = options.query;
+    if (!(query.min >= 0 && query.min <= 1)) refuse_usage("--min: expected a number from 0 to 1");
+    if (options.batch && options.require) refuse_usage("--require answers for one text, not for a --batch");
     query.language = language_of(options.language);
     if (!options.score.empty()) query.score = options.score == "token" ? Score::token : Score::character;
     const auto workspace = Workspace::open(options.workspace);
@@ -68,6 +70,7 @@ void find(FindOptions options, Session& session)
     if (query.text.empty()) {
         query.text = read_text("-");
         while (query.text.ends_with('\n')) query.text.pop_back();
+        if (query.text.empty()) refuse_usage("no text to look for");
     }
     require_utf8(query.text, "TEXT");
     const auto matches = workspace.find(query);
@@ -86,7 +89,7 @@ void add_find(CLI::App& memory, Session& session)
     add_language(*command, options->language);
     command->add_option("TEXT", options->query.text, "A sentence; standard input when there is none");
     command->add_option("--min", options->query.min, "Lowest score wanted")->check(CLI::Range(0.0, 1.0))->capture_default_str();
-    command->add_option("--limit", options->query.limit, "Most matches wanted")->capture_default_str();
+    command->add_option("--limit", options->query.limit, "Most matches wanted")->check(CLI::PositiveNumber)->capture_default_str();
     command->add_option("--score", options->score, "Count in words or characters (words, then characters where nothing is found)")
         ->check(CLI::IsMember({"token", "character"}));
     command->add_flag("--exhaustive", options->query.exhaustive, "Score every unit without the index; the answer is the same");

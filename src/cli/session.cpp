@@ -1,5 +1,6 @@
 #include "cli/session.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
@@ -82,6 +83,15 @@ Document load_document(const std::string& name, const std::string& workspace)
 void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }
 
 void warn(const Diagnostic& diagnostic) { warn(Error(ErrorCode::syntax, diagnostic.message, diagnostic.place).what()); }
+
+void warn_of_one_sided(std::span<const Unit> units, const std::string& path)
+{
+    if (!path.ends_with(".tmx")) return;
+    const auto one_sided = std::ranges::count_if(units, [](const Unit& unit) {
+        return std::ranges::count_if(all_languages, [&](Language language) { return !unit.variants[language].text.empty(); }) < 2;
+    });
+    if (one_sided > 0) warn(path + ": " + count(static_cast<std::size_t>(one_sided), "unit") + " with less than two languages left out");
+}
 
 std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }
 

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,6 +49,9 @@ Document load_document(const std::string& name, const std::string& workspace);
 /// One warning on stderr.
 void warn(const std::string& message);
 void warn(const Diagnostic& diagnostic);
+
+/// A TMX unit needs two languages: warns of those that a file for `path` leaves out.
+void warn_of_one_sided(std::span<const Unit> units, const std::string& path);
 
 /// Counted thing in English: "1 unit", "2 units".
 std::string count(std::size_t number, const std::string& noun);

@@ -153,7 +153,8 @@ TEST_F(BadInput, SomethingElseInTheWorkspacesPlace)
 
 TEST_F(BadInput, AWrongCommandLineEndsWithTwo)
 {
-    for (const char* arguments : {"", "segmnt", "segment", "segment --lang kz", "publish x.trip --languages fr,en", "align --fr a.txt"})
+    for (const char* arguments : {"", "segmnt", "segment", "segment --lang kz", "publish x.trip --languages fr,en", "align --fr a.txt", "memory find --workspace w --lang fr --min nan x",
+                                  "memory find --workspace w --lang fr --limit 0 x"})
         EXPECT_EQ(run(folder, arguments).status, 2) << arguments;
     EXPECT_EQ(run(folder, "--help").status, 0);
     EXPECT_EQ(run(folder, "publish --help").status, 0);
