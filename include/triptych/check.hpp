@@ -47,7 +47,8 @@ struct CheckInfo {
 };
 TRIPTYCH_API std::vector<CheckInfo> list_checks();
 
-/// Findings in the order of the document. May be called from any thread.
+/// Findings in the order of the document. Throws Error{encoding} for text that is not UTF-8 and Error{not_found} for a channel in
+/// `options` that is not known. May be called from any thread.
 TRIPTYCH_API std::vector<Finding> check(const Document& document, const Glossary& glossary, const CheckOptions& options = {});
 
 }  // namespace v1

@@ -28,7 +28,8 @@ struct Argument {
 TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 
 /// Renders an ICU message pattern. Argument types: none, `number`, `plural`, `selectordinal`, `select`, and ours:
-/// `{d, date, long}` and `{d, day}` (ISO 8601 date), `{t, hour}` ("19:00"), `{p, price}` (0, or {"amount":2000,"currency":"KZT"}).
+/// `{d, date, long|full|short}` and `{d, day}` (ISO 8601 date), `{t, hour}` ("19:00"), `{t, hours}` and `{w, interval}` ({"start":…,"end":…}),
+/// `{x, list}`, `{p, price}` (0, {"amount":2000,"currency":"KZT"}, or {"from":…,"to":…,"currency":…}).
 /// Dates and times are local wall time and stay as typed. Throws Error{syntax} for a bad pattern and Error{invalid}
 /// for an argument that is missing or of another type. May be called from any thread.
 TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments);

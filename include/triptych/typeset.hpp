@@ -18,8 +18,8 @@ struct TypesetOptions {
 
 /// One change that a rule made.
 struct TypesetChange {
-    std::string rule;    ///< id of the rule: "fr.high-punctuation"
-    Range source;        ///< bytes of the text as the rule found it
+    std::string rule;    ///< id of the rule: "fr.high"
+    Range source;        ///< bytes of the text as the rule found it, after the changes before this one
     std::string before;  ///< what stood there
     std::string after;   ///< what stands there now
 };

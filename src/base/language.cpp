@@ -1,6 +1,6 @@
 #include "triptych/language.hpp"
 
-#include <string>
+#include <array>
 
 #include "base/ascii.hpp"
 
@@ -8,25 +8,32 @@ namespace triptych {
 inline namespace v1 {
 namespace {
 
-struct Subtags {
-    std::string language, rest;
+/// Nothing is allocated: the tag is copied in lower case, with '-' for '_', into a place of its own.
+class Tag {
+public:
+    static constexpr std::size_t longest = 35;  // RFC 5646, 4.4.1: no tag needs more
+
+    explicit Tag(std::string_view tag) noexcept : size_(tag.size())
+    {
+        for (std::size_t i = 0; i < size_; ++i) text_[i] = tag[i] == '_' ? '-' : base::ascii_lower(tag[i]);
+    }
+
+    [[nodiscard]] std::string_view language() const noexcept { return text().substr(0, text().find('-')); }
+    [[nodiscard]] std::string_view rest() const noexcept
+    {
+        const auto dash = text().find('-');
+        return dash == std::string_view::npos ? std::string_view{} : text().substr(dash + 1);
+    }
+
+private:
+    [[nodiscard]] std::string_view text() const noexcept { return {text_.data(), size_}; }
+
+    std::array<char, longest> text_{};
+    std::size_t size_;
 };
 
-Subtags split_tag(std::string_view tag)
-{
-    std::string lower = base::ascii_lower(tag);
-    for (char& c : lower)
-        if (c == '_') c = '-';
-    const auto dash = lower.find('-');
-    if (dash == std::string::npos) return {lower, ""};
-    return {lower.substr(0, dash), lower.substr(dash + 1)};
-}
-
 /// Kazakh is written in three scripts; the texts here are Cyrillic.
-bool names_other_script(std::string_view rest)
-{
-    return rest.substr(0, 4) == "latn" || rest.substr(0, 4) == "arab";
-}
+bool names_other_script(std::string_view rest) noexcept { return rest.substr(0, 4) == "latn" || rest.substr(0, 4) == "arab"; }
 
 }  // namespace
 
@@ -37,9 +44,10 @@ std::string_view code(Language language) noexcept
 
 std::optional<Language> parse_language(std::string_view tag) noexcept
 {
-    if (tag.size() > 35) return std::nullopt;  // RFC 5646, 4.4.1: no tag needs more
-    const auto [language, rest] = split_tag(tag);
-    if (names_other_script(rest)) return std::nullopt;
+    if (tag.size() > Tag::longest) return std::nullopt;
+    const Tag lower(tag);
+    const auto language = lower.language();
+    if (names_other_script(lower.rest())) return std::nullopt;
     // ISO 639-1, 639-2/T, 639-2/B
     if (language == "fr" || language == "fra" || language == "fre") return Language::fr;
     if (language == "ru" || language == "rus") return Language::ru;
