@@ -112,9 +112,8 @@ public:
 private:
     [[nodiscard]] std::size_t end_of_protected(std::size_t at) const
     {
-        const auto found =
-            std::ranges::find_if(protected_, [&](const auto& span) { return span.range.begin <= at && at < span.range.end; });
-        return found == protected_.end() ? at : found->range.end;
+        const auto after = std::ranges::upper_bound(protected_, at, {}, [](const auto& span) { return span.range.begin; });
+        return after == protected_.begin() ? at : std::max(at, std::prev(after)->range.end);
     }
 
     [[nodiscard]] std::size_t digits_end(std::size_t at) const
@@ -149,7 +148,7 @@ private:
     /// Reads what begins with the digit at `at`, and returns where it ends.
     std::size_t read_at(std::size_t at)
     {
-        for (const auto reader : {&Reader::read_phone, &Reader::read_numeric_date, &Reader::read_time, &Reader::read_dotted})
+        for (const auto reader : {&Reader::read_phone, &Reader::read_numeric_date, &Reader::read_day_and_month, &Reader::read_time, &Reader::read_dotted})
             if (const auto end = (this->*reader)(at)) return *end;
         const std::size_t end = read_grouped(at);
         return read_after(end);
@@ -162,7 +161,8 @@ private:
         std::string digits;
         std::size_t end = at;
         std::size_t last_group = 0;
-        for (std::size_t i = at; i < text_.size();) {
+        constexpr std::size_t longest = 15;  // digits of a phone number (ITU-T E.164, 6.1)
+        for (std::size_t i = at; i < text_.size() && digits.size() <= longest;) {
             if (is_ascii_digit(text_[i])) {
                 const std::size_t group_end = digits_end(i);
                 digits += part(i, group_end);
@@ -178,8 +178,9 @@ private:
         }
         const bool is_local =
             (text_[at] == '0' || (text_[at] == '8' && digits_end(at) == at + 1)) && last_group == 2 && digits.size() >= 10;
-        if (digits.size() > 15 || !((has_plus && digits.size() >= 9) || is_local)) return std::nullopt;
-        return add(at, end, {(has_plus ? "+" : "") + digits});
+        if (digits.size() > longest || !((has_plus && digits.size() >= 9) || is_local)) return std::nullopt;
+        if (!has_plus && digits.size() == 11 && digits[0] == '8') return add(at, end, {"+7" + digits.substr(1)});  // the same line, dialled at home
+        return has_plus ? add(at - 1, end, {"+" + digits}) : add(at, end, {digits});
     }
 
     /// 10.04.2025, 10/04/2025, 2025-04-10
@@ -225,6 +226,19 @@ private:
         return add(at, minutes_end, {time_value(part(at, end), part(minutes, minutes_end))});
     }
 
+    /// 11/04
+    std::optional<std::size_t> read_day_and_month(std::size_t at)
+    {
+        const std::size_t first = digits_end(at);
+        if (first >= text_.size() || text_[first] != '/') return std::nullopt;
+        const std::size_t end = digits_end(first + 1);
+        const auto day = part(at, first);
+        const auto month = part(first + 1, end);
+        if (!is_day(day) || month.size() != 2 || !is_month(month)) return std::nullopt;
+        numbers_.push_back({{month_value(to_int(month))}, {first + 1, end}, false});
+        return add(at, end, {without_leading_zeros(day)});
+    }
+
     /// 3,5 and 18.30, which may be a time or a date, and 3.2.1
     std::optional<std::size_t> read_dotted(std::size_t at)
     {
@@ -244,7 +258,10 @@ private:
         const bool is_point = text_[first] == '.';
         if (fraction.size() == 3 && whole.size() <= 3) values.push_back(without_leading_zeros(std::string(whole) + std::string(fraction)));
         if (is_point && is_hour(whole) && is_minute(fraction)) values.push_back(time_value(whole, fraction));
-        if (is_point && is_day(whole) && fraction.size() == 2 && is_month(fraction)) values.push_back(without_leading_zeros(whole));
+        if (is_point && is_day(whole) && fraction.size() == 2 && is_month(fraction)) {
+            values.push_back(without_leading_zeros(whole));
+            numbers_.push_back({{month_value(to_int(fraction))}, {first + 1, end}, false});
+        }
         return read_after(add(at, end, std::move(values)));
     }
 
