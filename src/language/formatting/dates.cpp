@@ -97,6 +97,7 @@ std::string interval(const Value& value, std::string_view style, Language langua
     }
     std::string one_day = day_text(*start.date, language);
     if (!has_hours) return one_day;
+    if (std::pair(end.clock->hour, end.clock->minute) <= std::pair(start.clock->hour, start.clock->minute)) refuse(value, "an end that is after its start");
     return phrase("day with hours", language, {{"date", one_day}, {"hours", hours_text(*start.clock, *end.clock, language)}});
 }
 

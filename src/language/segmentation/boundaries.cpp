@@ -45,6 +45,7 @@ public:
         breaks_end_ = breaks.end();
         span_ = std::ranges::lower_bound(spans, line.begin, {}, [](const ProtectedSpan& span) { return span.range.begin; });
         spans_end_ = spans.end();
+        opening_ = skip_spaces(text_, line.begin, line.end);
         find_outermost();
         tags_ = find_trailing_tags();
     }
@@ -79,6 +80,7 @@ private:
         if (!has_words_) return;
         ends_.push_back(at);
         sentence_ = at;
+        opening_ = skip_spaces(text_, at, line_.end);
         has_words_ = false;
     }
 
@@ -151,7 +153,7 @@ private:
         const Start start = read_start(next);
         if (start.kind == Next::lower || start.kind == Next::continued) return false;
         if (start.dash && stop.quoted) return false;  // «…!» — said somebody
-        if (stop.bracket && skip_spaces(text_, sentence_, line_.end) < *stop.bracket) return false;
+        if (stop.bracket && opening_ < *stop.bracket) return false;
         if (is_one_of(point_before(text_, stop.begin), U"([")) return false;  // (…)
         if (next == stop.end && !stop.picture && !may_lack_space(stop, start)) return false;
         return !stop.period || full_stop_ends(stop, start);
@@ -172,7 +174,7 @@ private:
 
     [[nodiscard]] bool full_stop_ends(const Stop& stop, const Start& start) const
     {
-        const std::size_t begin = skip_spaces(text_, sentence_, line_.end);
+        const std::size_t begin = opening_;
         if (is_label(text_.substr(begin, stop.marks - begin), language_)) return false;
         const auto abbreviation = find_abbreviation(text_, begin, stop.begin, language_);
         const bool initial = is_initial(stop.begin);
@@ -187,12 +189,15 @@ private:
         std::size_t at = stop;
         while (at > sentence_ && icu::is_mark(point_before(text_, at))) base::previous_code_point(text_, at);
         if (at <= sentence_ || !icu::is_upper(base::previous_code_point(text_, at))) return false;
-        return at <= sentence_ || !is_word_part(point_before(text_, at));
+        if (at > sentence_ && is_word_part(point_before(text_, at))) return false;
+        return !takes_letter_name(text_.substr(sentence_, at - sentence_), at - sentence_, language_);
     }
 
     [[nodiscard]] bool abbreviation_ends(const Abbreviation& abbreviation, const Start& start) const
     {
-        const bool number = start.kind == Next::number || is_roman(word_at(start.word));
+        const auto next = word_at(start.word);
+        const bool is_elided = is_one_of(point_at(text_, start.word + next.size()), U"’'");  // "C’est", "D’autres"
+        const bool number = start.kind == Next::number || (is_roman(next) && !is_elided && !is_opener(start));
         switch (abbreviation.kind) {
             case StopKind::never: return false;
             case StopKind::end: return true;
@@ -234,7 +239,7 @@ private:
     [[nodiscard]] bool opens_with_date(std::size_t at) const
     {
         constexpr std::size_t longest = 64;
-        const std::size_t begin = skip_spaces(text_, sentence_, line_.end);
+        const std::size_t begin = opening_;
         if (at > begin + longest) return false;
         std::size_t words = 0;
         for (std::size_t next = begin; next < at; next = skip_spaces(text_, next, at)) {
@@ -326,6 +331,7 @@ private:
     std::vector<std::size_t>::const_iterator break_, breaks_end_;
     std::vector<ProtectedSpan>::const_iterator span_, spans_end_;
     std::size_t sentence_;  ///< where the current sentence begins
+    std::size_t opening_ = 0;  ///< its first character that is no space
     bool has_words_ = false;
     std::size_t tags_ = 0;
     std::vector<std::size_t> ends_;

@@ -64,7 +64,7 @@ const Abbreviations& abbreviations(Language language)
 
 using Words = std::unordered_map<std::string, std::string>;
 
-/// Rows whose second cell is a list of words and whose third says what they are; a word may be in several rows.
+/// Rows whose second cell is a list of words and whose third says what they are or whence; a word may be in several rows.
 Trio<Words> read_words(std::string_view path)
 {
     Trio<Words> words;
@@ -81,6 +81,12 @@ Trio<Words> read_words(std::string_view path)
 const Words& openers(Language language)
 {
     static const Trio<Words> tables = read_words("language/segmentation/openers.tsv");
+    return tables[language];
+}
+
+const Words& lettered_words(Language language)
+{
+    static const Trio<Words> tables = read_words("language/segmentation/lettered.tsv");
     return tables[language];
 }
 
@@ -123,6 +129,16 @@ OpenerKind find_opener(std::string_view word, Language language)
     const auto row = table.find(lower(word));
     if (row == table.end()) return OpenerKind::none;
     return row->second.find("preposition") != std::string::npos ? OpenerKind::preposition : OpenerKind::other;
+}
+
+bool takes_letter_name(std::string_view text, std::size_t end, Language language)
+{
+    constexpr std::size_t longest = 40;  // bytes; no row is longer
+    if (!icu::is_space(point_before(text, end))) return false;
+    base::previous_code_point(text, end);
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest && is_word_part(point_before(text, begin))) base::previous_code_point(text, begin);
+    return begin < end && lettered_words(language).contains(lower(text.substr(begin, end - begin)));
 }
 
 bool is_roman(std::string_view word)

@@ -153,7 +153,9 @@ Pass ending_pass(const Rules& rules, Language)
         for_each_free(draft, Bytes::any(), [&](std::size_t at) {
             if (at == 0 || (!digit_before(text, at) && !(text[at - 1] >= 'A' && text[at - 1] <= 'Z'))) return at;
             const std::size_t letters = text[at] == '-' ? at + 1 : at;
-            const auto word = letters_at(text, letters);
+            std::size_t limit = std::min(text.size(), letters + 16);  // no ending is longer
+            while (limit < text.size() && base::is_continuation(text[limit])) ++limit;
+            const auto word = letters_at(text.substr(0, limit), letters);
             if (word.empty() || word.size() > 12) return at;
             const auto row = endings.find(std::string(text.substr(at, letters - at + word.size())));
             if (row == endings.end() || word_at(text, letters + word.size())) return at;

@@ -209,7 +209,7 @@ public:
     {
         const auto left = token_before(text, before);
         if (left.empty()) return nullptr;
-        Mask rows = left_mask(text, left, before);
+        Mask rows = left_mask(text, left, before, language);
         if (before == after) rows &= inserts_;
         if (rows == 0) return nullptr;
         const auto right = token_at(text, after);
@@ -222,19 +222,21 @@ public:
     }
 
 private:
-    [[nodiscard]] Mask left_mask(std::string_view text, std::string_view left, std::size_t before) const
+    [[nodiscard]] Mask left_mask(std::string_view text, std::string_view left, std::size_t before, Language language) const
     {
         Mask rows = left_.find(left);
         if (rows == 0) rows = left_.find(lower_first_letter(left));
         if (ends_in_number(left)) rows |= left_.number;
         const char32_t first = point_at(left, 0);
-        const bool initial = is_initial_token(left);
+        // "20 °C." and «Зал Б.» hold no initial.
+        const std::size_t begin = before - left.size();
+        const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text, begin, language);
         if (initial) rows |= left_.initial;
         if (left_.roman != 0 && icu::is_upper(first) && is_roman(left)) rows |= left_.roman;
         if (left_.capital != 0 && icu::is_upper(first) && !initial && !left.ends_with('.')) rows |= left_.capital;
         if (icu::is_letter(first) && !left.ends_with('.')) rows |= left_.word;
         // "l’art. 3" is a reference, "J.-B." no initial.
-        return is_in(point_before(text, before - left.size()), U"_@#/") ? 0 : rows;
+        return is_in(point_before(text, begin), U"_@#/") ? 0 : rows;
     }
 
     [[nodiscard]] Mask right_mask(std::string_view text, std::string_view right, std::size_t after) const
@@ -242,7 +244,8 @@ private:
         const auto bare = without_stop(right);
         Mask rows = right_.find(right) | right_.find(bare);
         const std::size_t end = after + bare.size();
-        if (is_in(point_at(text, end), U"’'_@/") || (is_sign(point_at(text, after)) && word_at(text, after_point(text, after)))) rows = 0;
+        const bool is_unknown_sign = rows == 0 && is_sign(point_at(text, after)) && word_at(text, after_point(text, after));  // "№5", not "°C"
+        if (is_in(point_at(text, end), U"’'_@/") || is_unknown_sign) return 0;
         const char32_t first = point_at(right, 0);
         if (icu::is_digit(first)) rows |= right_.number;
         if (!icu::is_letter(first)) return rows;
