@@ -53,4 +53,17 @@ std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) n
     return done;
 }
 
+std::size_t skip_smiley(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    const auto is_one_of = [&](std::size_t i, std::string_view marks) { return i < end && marks.find(text[i]) != std::string_view::npos; };
+    if (!is_one_of(at, ":;=")) return at;
+    std::size_t mouth = at + 1;
+    if (is_one_of(mouth, "-^'")) ++mouth;
+    if (!is_one_of(mouth, ")(]*|DP") || (icu::is_letter(point_at(text, mouth)) && is_word_part(point_before(text, at)))) return at;
+    std::size_t after = mouth + 1;
+    while (after < end && text[after] == text[mouth]) ++after;
+    const bool free = after >= end || icu::is_space(point_at(text, after)) || is_one_of(after, ".!?");
+    return free ? after : at;
+}
+
 }  // namespace triptych::language

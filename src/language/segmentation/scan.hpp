@@ -36,4 +36,7 @@ bool is_word_part(char32_t point) noexcept;
 /// The end of a run of pictures that begins at `at`: emoji, flags, joiners and the spaces between them; `at` when there is none.
 std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) noexcept;
 
+/// The end of a smiley typed with marks that begins at `at` (":)", ";-)", "=D", ":(((") and stands free; `at` when there is none.
+std::size_t skip_smiley(std::string_view text, std::size_t at, std::size_t end) noexcept;
+
 }  // namespace triptych::language

@@ -230,7 +230,7 @@ private:
         const char32_t first = point_at(left, 0);
         // "20 °C." and «Зал Б.» hold no initial.
         const std::size_t begin = before - left.size();
-        const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text, begin, language);
+        const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text.substr(0, begin), language);
         if (initial) rows |= left_.initial;
         if (left_.roman != 0 && icu::is_upper(first) && is_roman(left)) rows |= left_.roman;
         if (left_.capital != 0 && icu::is_upper(first) && !initial && !left.ends_with('.')) rows |= left_.capital;
