@@ -44,11 +44,28 @@ public:
 
     std::vector<std::size_t> find_ends()
     {
-        for (std::size_t at = line_.begin; at < line_.end;) at = step(at);
+        for (std::size_t at = line_.begin; at < line_.end;) {
+            at = skip_plain(at);
+            if (at < line_.end) at = step(at);
+        }
         return std::move(ends_);
     }
 
 private:
+    /// Passes letters, digits, spaces and marks that no rule looks at, up to the next place that needs a step.
+    std::size_t skip_plain(std::size_t at)
+    {
+        static constexpr auto letters = ByteSet("").add_range('0', '9').add_range('A', 'Z').add_range('a', 'z').add_range(0xC3, 0xD3);
+        static constexpr auto plain = ByteSet(" \t,-'\"/+&%(").add_range(0x80, 0xBF).add_range('0', '9').add_range('A', 'Z').add_range('a', 'z').add_range(0xC2, 0xD3);
+        while (break_ != breaks_end_ && *break_ < at) ++break_;
+        while (span_ != spans_end_ && span_->range.begin < at) ++span_;
+        std::size_t stop = tags_ >= at ? tags_ : line_.end;
+        if (break_ != breaks_end_) stop = std::min(stop, *break_);
+        if (span_ != spans_end_) stop = std::min(stop, span_->range.begin);
+        for (; at < stop && plain.has(text_[at]); ++at) has_words_ = has_words_ || letters.has(text_[at]);
+        return at;
+    }
+
     /// Handles what stands at `at` and gives the offset to go on from.
     std::size_t step(std::size_t at)
     {

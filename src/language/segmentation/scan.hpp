@@ -1,12 +1,31 @@
 // Small steps through a text that several rules share: spaces, quotes, closing marks, pictures.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include "base/utf8.hpp"
 
 namespace triptych::language {
+
+/// A set of bytes, so that a scan passes in one step what no rule looks at.
+class ByteSet {
+public:
+    constexpr explicit ByteSet(std::string_view bytes) noexcept
+    {
+        for (const char byte : bytes) has_[static_cast<unsigned char>(byte)] = true;
+    }
+    [[nodiscard]] constexpr bool has(char byte) const noexcept { return has_[static_cast<unsigned char>(byte)]; }
+    constexpr ByteSet& add_range(unsigned char first, unsigned char last) noexcept
+    {
+        for (std::size_t byte = first; byte <= last; ++byte) has_[byte] = true;
+        return *this;
+    }
+
+private:
+    std::array<bool, 256> has_{};
+};
 
 inline constexpr char32_t no_point = 0xFFFFFFFF;
 

@@ -24,8 +24,18 @@ void add_segment(std::string_view text, std::size_t begin, std::size_t end, std:
 
 std::size_t line_end(std::string_view text, std::size_t at)
 {
-    while (at < text.size() && !language::is_line_end(language::point_at(text, at))) at = language::after_point(text, at);
+    constexpr language::ByteSet first("\n\v\f\r\xC2\xE2");  // how the line ends of UAX #14 begin in UTF-8
+    while (at < text.size() && !(first.has(text[at]) && language::is_line_end(language::point_at(text, at)))) ++at;
     return at;
+}
+
+/// ICU is asked for the final marks of other scripts («؟», «。») only, which begin at U+0589; U+2000 to U+2FFF and the emoji hold none.
+bool may_hold_foreign_marks(std::string_view text)
+{
+    static constexpr auto first = language::ByteSet("\xE0\xE1").add_range(0xD6, 0xDF).add_range(0xE3, 0xF4);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (first.has(text[i]) && text.substr(i, 2) != "\xF0\x9F") return true;
+    return false;
 }
 
 }  // namespace
@@ -33,7 +43,7 @@ std::size_t line_end(std::string_view text, std::size_t at)
 std::vector<Segment> segment(std::string_view text, Language language)
 {
     require_utf8(text, "");
-    const auto breaks = icu::find_breaks(text, icu::Break::sentence, language);
+    const auto breaks = may_hold_foreign_marks(text) ? icu::find_breaks(text, icu::Break::sentence, language) : std::vector<std::size_t>{};
     const auto spans = language::find_protected_spans(text);
     std::vector<Segment> segments;
     for (std::size_t begin = 0; begin < text.size();) {
