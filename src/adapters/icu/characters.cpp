@@ -18,8 +18,11 @@ bool is_letter(char32_t point) noexcept
     if (point >= 0x48A && point <= 0x52F) return true;
     return (point >= 0x400 && point <= 0x481) || u_isalpha(as_icu(point)) != 0;
 }
-bool is_mark(char32_t point) noexcept { return point >= 0x300 && (U_GET_GC_MASK(as_icu(point)) & U_GC_M_MASK) != 0; }
-bool is_digit(char32_t point) noexcept { return point < 0x80 ? point >= '0' && point <= '9' : u_isdigit(as_icu(point)) != 0; }
+bool is_mark(char32_t point) noexcept
+{
+    return point >= 0x300 && (U_GET_GC_MASK(as_icu(point)) & U_GC_M_MASK) != 0;
+}
+bool is_digit(char32_t point) noexcept { return point < 0x660 ? point >= '0' && point <= '9' : u_isdigit(as_icu(point)) != 0; }
 bool is_upper(char32_t point) noexcept { return point < 0x80 ? point >= 'A' && point <= 'Z' : u_isUUppercase(as_icu(point)) != 0; }
 bool is_lower(char32_t point) noexcept { return point < 0x80 ? point >= 'a' && point <= 'z' : u_isULowercase(as_icu(point)) != 0; }
 bool is_space(char32_t point) noexcept

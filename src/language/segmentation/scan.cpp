@@ -31,11 +31,8 @@ bool is_line_end(char32_t point) noexcept
     return (point >= 0x0A && point <= 0x0D) || point == 0x85 || point == 0x2028 || point == 0x2029;
 }
 
-bool is_word_part(char32_t point) noexcept
+bool is_other_word_part(char32_t point) noexcept
 {
-    if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
-    if (point >= 0xC0 && point <= 0x24F) return point != 0xD7 && point != 0xF7;  // Latin: letters, × and ÷
-    if (point >= 0x400 && point <= 0x52F) return point != 0x482;                  // Cyrillic: letters and combining marks, one sign
     return point != no_point && (icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point));
 }
 

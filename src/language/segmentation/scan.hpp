@@ -50,7 +50,16 @@ constexpr std::size_t after_point(std::string_view text, std::size_t at) noexcep
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept;
 
 bool is_line_end(char32_t point) noexcept;
-bool is_word_part(char32_t point) noexcept;
+/// What is_word_part() asks ICU for: letters, digits and marks outside ASCII, Latin and Cyrillic.
+bool is_other_word_part(char32_t point) noexcept;
+/// Letters, digits and marks of any script.
+constexpr bool is_word_part(char32_t point) noexcept
+{
+    if (point < 0x80) return ((point | 0x20U) >= 'a' && (point | 0x20U) <= 'z') || (point >= '0' && point <= '9');
+    if (point >= 0xC0 && point <= 0x24F) return point != 0xD7 && point != 0xF7;  // Latin: letters, × and ÷
+    if (point >= 0x400 && point <= 0x52F) return point != 0x482;                 // Cyrillic: letters and marks, one sign
+    return is_other_word_part(point);
+}
 
 /// The end of a run of pictures that begins at `at`: emoji, flags, joiners and the spaces between them; `at` when there is none.
 std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) noexcept;

@@ -146,11 +146,16 @@ bool roman_before(std::string_view text, std::size_t at)
 Pass ending_pass(const Rules& rules, Language)
 {
     std::unordered_map<std::string, Rule> endings;
-    for (const Rule& rule : rules)
-        for (const auto& ending : rule.left) endings.emplace(ending, rule);
-    return [endings](Draft& draft) {
+    std::string first;
+    for (const Rule& rule : rules) {
+        for (const auto& ending : rule.left) {
+            endings.emplace(ending, rule);
+            first += ending.front();
+        }
+    }
+    return [endings, bytes = Bytes(first)](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, Bytes::any(), [&](std::size_t at) {
+        for_each_free(draft, bytes, [&](std::size_t at) {
             if (at == 0 || (!digit_before(text, at) && !(text[at - 1] >= 'A' && text[at - 1] <= 'Z'))) return at;
             const std::size_t letters = text[at] == '-' ? at + 1 : at;
             std::size_t limit = std::min(text.size(), letters + 16);  // no ending is longer
@@ -193,7 +198,8 @@ Pass times_pass(const Rules& rules, Language)
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
         for_each_free(draft, Bytes("xX\xC3\xD1\xD0"), [&](std::size_t at) {
-            if (!is_in(point_at(text, at), U"xXхХ×")) return at;
+            static constexpr auto before = ByteSet(" \t").add_range('0', '9').add_range(0x80, 0xBF);
+            if (at == 0 || !before.has(text[at - 1]) || !is_in(point_at(text, at), U"xXхХ×")) return at;
             const std::size_t left = skip_blanks_back(text, at);
             const std::size_t right = skip_blanks(text, after_point(text, at));
             if (!digit_before(text, left) || !digit_at(text, right)) return at;

@@ -106,23 +106,26 @@ Pass letter_pass(const Rules& rules, Language)
     };
 }
 
-/// Rows are grouped by their first letter, so that most words cost one look.
+/// Rows are grouped by the first byte of their first letter and of its capital, so that most words cost one look.
 Pass stem_pass(const Rules& rules, Language)
 {
-    std::unordered_map<char32_t, Rules> by_letter;
-    for (const Rule& rule : rules) by_letter[point_at(rule.left_text, 0)].push_back(rule);
-    return [by_letter](Draft& draft) {
+    std::vector<Rules> by_byte(256);
+    const auto add = [&](const std::string& spelt, const Rule& rule) {
+        auto& rows = by_byte[static_cast<unsigned char>(spelt.front())];
+        if (rows.empty() || rows.back().id != rule.id) rows.push_back(rule);
+    };
+    for (const Rule& rule : rules) {
+        add(rule.left_text, rule);
+        add(upper_first(rule.left_text), rule);
+    }
+    return [by_byte](Draft& draft) {
         for_each_word(draft, [&](std::size_t at, std::string_view word) {
-            const auto rows = by_letter.find(icu::lower(point_at(word, 0)));
-            if (rows == by_letter.end() || word.find("oe") == std::string_view::npos) {
-                if (word.substr(0, 2) != "Oe") return;
-            }
-            if (rows == by_letter.end()) return;
-            const std::string lower = lower_first(word);
-            for (const Rule& rule : rows->second) {
-                if (!lower.starts_with(rule.left_text)) continue;
+            for (const Rule& rule : by_byte[static_cast<unsigned char>(word.front())]) {
+                const auto rest = word.substr(after_point(word, 0));
+                const std::string_view stem = rule.left_text;
+                if (!rest.starts_with(stem.substr(after_point(stem, 0))) || icu::lower(point_at(word, 0)) != point_at(stem, 0)) continue;
                 const bool capital = icu::is_upper(point_at(word, 0));
-                draft.replace({at, at + rule.left_text.size()}, capital ? upper_first(rule.result) : rule.result, rule.id);
+                draft.replace({at, at + stem.size()}, capital ? upper_first(rule.result) : rule.result, rule.id);
                 return;
             }
         });
