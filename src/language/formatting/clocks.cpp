@@ -1,26 +1,15 @@
 #include "language/formatting/clocks.hpp"
 
-#include <algorithm>
-#include <stdexcept>
-#include <vector>
-
-#include "base/table.hpp"
 #include "language/formatting/phrases.hpp"
+#include "language/numerals/kazakh.hpp"
 
 namespace triptych::language::formatting {
 namespace {
 
-/// Columns of clock_endings.tsv.
-enum class Ending : std::uint8_t { in = 2, from = 3, until = 4 };
-
-/// The ending that follows the last number of the time as it is read: 20:30 отыз, 20:35 бес, 19:00 нөл.
-std::string_view ending(const Clock& clock, Ending which)
+/// «-де»: the ending that follows the last number of the time as it is read: 20:30 отыз, 20:35 бес, 19:00 нөл.
+std::string ending(const Clock& clock, Case form)
 {
-    static const auto rows = base::read_table(base::table_text("language/formatting/clock_endings.tsv"));
-    const unsigned last = clock.minute % 10 == 0 ? clock.minute : clock.minute % 10;
-    const auto found = std::ranges::find(rows, std::to_string(last), [](const auto& row) { return row[0]; });
-    if (found == rows.end()) throw std::logic_error("clock_endings.tsv has no row " + std::to_string(last));
-    return (*found)[static_cast<std::size_t>(which)];
+    return "-" + std::string(kazakh_case_suffix(clock.typed, form));
 }
 
 std::string clock_text(const Clock& clock, Language language)
@@ -38,15 +27,15 @@ std::string hours_text(const Clock& start, const Clock& end, Language language)
     return phrase("hours", language,
                   {{"start", clock_text(start, language)},
                    {"end", clock_text(end, language)},
-                   {"from", ending(start, Ending::from)},
-                   {"until", ending(end, Ending::until)}});
+                   {"from", ending(start, Case::ablative)},
+                   {"until", ending(end, Case::dative)}});
 }
 
 std::string hour(const Value& value, std::string_view style, Language language)
 {
     if (!style.empty()) refuse(value, "the type hour without a style");
     const Clock clock = require_clock(value);
-    return phrase("hour", language, {{"start", clock_text(clock, language)}, {"in", ending(clock, Ending::in)}});
+    return phrase("hour", language, {{"start", clock_text(clock, language)}, {"in", ending(clock, Case::locative)}});
 }
 
 std::string hours(const Value& value, std::string_view style, Language language)
