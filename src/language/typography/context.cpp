@@ -3,6 +3,7 @@
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/scan.hpp"
+#include "language/segmentation/word_tables.hpp"
 
 namespace triptych::language {
 
@@ -46,6 +47,14 @@ std::string_view digits_at(std::string_view text, std::size_t at) noexcept
     std::size_t end = at;
     while (digit_at(text, end)) ++end;
     return text.substr(at, end - at);
+}
+
+bool roman_before(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 16;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < longest && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z') --begin;
+    return at - begin >= 2 && !word_before(text, begin) && is_roman(text.substr(begin, at - begin));
 }
 
 }  // namespace triptych::language

@@ -18,6 +18,8 @@ constexpr bool digit_at(std::string_view text, std::size_t at) noexcept { return
 constexpr bool digit_before(std::string_view text, std::size_t at) noexcept { return at > 0 && base::is_ascii_digit(text[at - 1]); }
 bool word_at(std::string_view text, std::size_t at) noexcept;
 bool word_before(std::string_view text, std::size_t at) noexcept;
+/// Two capitals or more before `at` are a Roman numeral of their own.
+bool roman_before(std::string_view text, std::size_t at);
 /// True at the start of the text or of a line.
 bool is_line_start(std::string_view text, std::size_t at) noexcept;
 

@@ -129,18 +129,24 @@ Pass first_day_pass(const Rules& rules, Language)
     };
 }
 
-namespace {
-
-/// The Roman numeral that ends at `at`, two letters or more; its letters end the view.
-bool roman_before(std::string_view text, std::size_t at)
+/// «XIX-XX вв.» → «XIX–XX вв.»: only before a word for century, since "M-XL" are sizes.
+Pass roman_range_pass(const Rules& rules, Language)
 {
-    constexpr std::size_t longest = 16;
-    std::size_t begin = at;
-    while (begin > 0 && at - begin < longest && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z') --begin;
-    return at - begin >= 2 && !word_before(text, begin) && is_roman(text.substr(begin, at - begin));
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("-"), [&](std::size_t at) {
+            const auto second = letters_at(text, at + 1);
+            std::size_t begin = at;
+            while (begin > 0 && at - begin < 24 && word_before(text, begin)) base::previous_code_point(text, begin);
+            const std::size_t next = skip_blanks(text, at + 1 + second.size());
+            const bool named = std::ranges::any_of(rule.left, [&](const std::string& word) {
+                return text.substr(next).starts_with(word) && (word.ends_with('.') || !word_at(text, next + word.size()));
+            });
+            if (named && !second.empty() && begin < at && is_roman(second) && is_roman(text.substr(begin, at - begin))) draft.replace({at, at + 1}, rule.result, rule.id);
+            return at;
+        });
+    };
 }
-
-}  // namespace
 
 /// 2ème → 2e, XIXème → XIXe, 19-ый → 19-й.
 Pass ending_pass(const Rules& rules, Language)

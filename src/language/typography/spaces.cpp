@@ -215,11 +215,13 @@ public:
             for (const auto& cell : rules[i].right) right_.add(cell, Mask{1} << i);
             if (rules[i].result == "insert") inserts_ |= Mask{1} << i;
         }
+        constexpr std::size_t longest_roman = 12;
+        reach_ = left_.roman != 0 ? std::max(left_.longest, longest_roman) : left_.longest;
     }
 
     [[nodiscard]] const Rule* find(std::string_view text, std::size_t before, std::size_t after, Language language) const
     {
-        if (left_.word == 0 && left_.capital == 0 && ends_in_letters(text, before, left_.longest)) return nullptr;
+        if (left_.word == 0 && left_.capital == 0 && ends_in_letters(text, before, reach_)) return nullptr;
         const auto left = token_before(text, before);
         if (left.empty()) return nullptr;
         Mask rows = left_mask(text, left, before, language);
@@ -285,6 +287,7 @@ private:
     Rules rules_;
     Classes left_, right_;
     Mask inserts_ = 0;
+    std::size_t reach_ = 0;  ///< no row's left word is longer, in bytes
 };
 
 /// Places where a space may be missing: 24|h, г.|Алматы, №|25, А.|С.
