@@ -46,7 +46,8 @@ TRIPTYCH_API std::string to_lower(std::string_view text, Language language, Casi
 
 /// What begins with a capital: the text alone, or each of its words. The letters after stay as they are (ЮНЕСКО).
 enum class Capitals : std::uint8_t { sentence, words };
-TRIPTYCH_API std::string to_title(std::string_view text, Language language, Capitals capitals = Capitals::sentence, Casing casing = Casing::standard);
+TRIPTYCH_API std::string to_title(std::string_view text, Language language, Capitals capitals = Capitals::sentence,
+                                  Casing casing = Casing::standard);
 
 /// For comparing: texts that differ in case or in normal form only become equal. Not for showing.
 TRIPTYCH_API std::string fold_case(std::string_view text, Casing casing = Casing::standard);
@@ -59,12 +60,12 @@ TRIPTYCH_API std::string_view name(Confidence confidence) noexcept;
 
 /// Letters whose Latin form is less than sure.
 struct Doubt {
-    Range source;          ///< bytes of the text as given
-    Range result;          ///< bytes of the text that came out
-    std::string letters;   ///< what stood there
-    std::string written;   ///< what stands there now; the letter itself when no row knows it
+    Range source;         ///< bytes of the text as given
+    Range result;         ///< bytes of the text that came out
+    std::string letters;  ///< what stood there
+    std::string written;  ///< what stands there now; the letter itself when no row knows it
     Confidence confidence = Confidence::none;
-    std::string why;       ///< source of the row
+    std::string why;  ///< source of the row
 };
 
 /// A text in Latin letters. `lossy`: a letter was used that shares its Latin form with another letter or has none, so that

@@ -24,8 +24,10 @@ std::vector<std::string> texts_of(const Options& options)
     };
     if (options.texts.empty()) read_lines();
     for (const auto& text : options.texts) {
-        if (text == "-") read_lines();
-        else texts.push_back(text);
+        if (text == "-")
+            read_lines();
+        else
+            texts.push_back(text);
     }
     return texts;
 }
@@ -55,8 +57,10 @@ void run(const Options& options, Session& session)
             warn(to_json(text) + " makes no hashtag; expected at least one letter");
             session.status = exit_no;
         }
-        if (options.json) array += (array.empty() ? "" : ",") + (made ? to_json(*made) : std::string("null"));
-        else std::cout << made.value_or("") << '\n';
+        if (options.json)
+            array += (array.empty() ? "" : ",") + (made ? to_json(*made) : std::string("null"));
+        else
+            std::cout << made.value_or("") << '\n';
     }
     if (options.json) std::cout << '[' << array << "]\n";
 }

@@ -47,7 +47,8 @@ void add_sort(CLI::App& program, Session&)
     add_language(*command, options->language);
     command->add_option("FILE", options->file, "One item a line; standard input when there is none");
     command->add_flag("--numeric", options->how.numeric, "Numbers by their value: Зал 2 before Зал 10");
-    command->add_flag("--ignore-punctuation", options->how.ignore_punctuation, "Quotes, dashes and spaces count only when all else is equal");
+    command->add_flag("--ignore-punctuation", options->how.ignore_punctuation,
+                      "Quotes, dashes and spaces count only when all else is equal");
     command->add_flag("--backward-accents", options->how.backward_accents, "Accents from the end of the word, as in Canada");
     command->add_flag("--json", options->json, "Print an array of strings");
     command->footer("Example: printf 'Қазақстан\\nКөкшетау\\nЗал 10\\nЗал 2\\n' | triptych sort --lang kk --numeric");

@@ -24,8 +24,8 @@ void explain(const Transliteration& result)
 {
     if (!result.text.ends_with('\n')) std::cout << '\n';
     for (const auto& doubt : result.doubtful)
-        std::cout << name(doubt.confidence) << '\t' << doubt.source.begin << '-' << doubt.source.end << '\t' << to_json(doubt.letters) << " -> "
-                  << to_json(doubt.written) << '\t' << doubt.why << '\n';
+        std::cout << name(doubt.confidence) << '\t' << doubt.source.begin << '-' << doubt.source.end << '\t' << to_json(doubt.letters)
+                  << " -> " << to_json(doubt.written) << '\t' << doubt.why << '\n';
 }
 
 void require_system(Language language, const std::string& system)
@@ -60,11 +60,15 @@ void add_transliterate(CLI::App& program, Session&)
     auto* command = program.add_subcommand("transliterate", "Write Russian and Kazakh names in Latin letters");
     const auto options = std::make_shared<Options>();
     add_language(*command, options->language);
-    command->add_option("--system", options->system, "kk-latn-2021 (Kazakh alphabet of 2021), bgn (BGN/PCGN) or fr (names as French writes them)")->required();
+    command
+        ->add_option("--system", options->system,
+                     "kk-latn-2021 (Kazakh alphabet of 2021), bgn (BGN/PCGN) or fr (names as French writes them)")
+        ->required();
     command->add_option("FILE", options->file, "Text; standard input when there is none");
     command->add_flag("--explain", options->explain, "List each doubtful letter, how sure its form is and where it comes from");
     command->add_flag("--batch", options->batch, "Read and print a JSON string a line");
-    command->add_flag("--json", options->json, "Print the text, whether it is lossy, and the doubtful letters with their bytes in the input");
+    command->add_flag("--json", options->json,
+                      "Print the text, whether it is lossy, and the doubtful letters with their bytes in the input");
     command->footer("Example: echo 'Әбілхан Қастеев' | triptych transliterate --lang kk --system fr");
     command->callback([options] { run(*options); });
 }

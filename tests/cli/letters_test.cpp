@@ -34,9 +34,12 @@ TEST(Cli, WritesNamesInLatinLetters)
     EXPECT_EQ(latin.out, "Şūğyla tsirkı\n");
     EXPECT_THAT(latin.err, HasSubstr("1 doubtful letter"));
     EXPECT_THAT(latin.err, HasSubstr("cannot be turned back"));
-    EXPECT_THAT(run(folder, "transliterate --lang kk --system kk-latn-2021 --explain", "Шұғыла циркі\n").out, HasSubstr("low\t13-15\t\"ц\" -> \"ts\"\t"));
-    EXPECT_THAT(run(folder, "transliterate --lang kk --system kk-latn-2021 --json", "ц").out,
-                HasSubstr(R"({"system":"kk-latn-2021","text":"ts","lossy":true,"doubtful":[{"begin":0,"end":2,"letters":"ц","written":"ts","confidence":"low")"));
+    EXPECT_THAT(run(folder, "transliterate --lang kk --system kk-latn-2021 --explain", "Шұғыла циркі\n").out,
+                HasSubstr("low\t13-15\t\"ц\" -> \"ts\"\t"));
+    EXPECT_THAT(
+        run(folder, "transliterate --lang kk --system kk-latn-2021 --json", "ц").out,
+        HasSubstr(
+            R"({"system":"kk-latn-2021","text":"ts","lossy":true,"doubtful":[{"begin":0,"end":2,"letters":"ц","written":"ts","confidence":"low")"));
 }
 
 TEST(Cli, MakesSlugsAndHashtags)
@@ -73,7 +76,8 @@ TEST(Cli, RefusesBadInputForLetters)
 TEST(Cli, ShowsOneExampleForEachLetterCommand)
 {
     const Folder folder;
-    for (const std::string command : {"sort", "transliterate", "slug"}) EXPECT_THAT(run(folder, command + " --help").out, HasSubstr("Example: ")) << command;
+    for (const std::string command : {"sort", "transliterate", "slug"})
+        EXPECT_THAT(run(folder, command + " --help").out, HasSubstr("Example: ")) << command;
 }
 
 }  // namespace

@@ -11,9 +11,15 @@
 namespace triptych::icu {
 namespace {
 
-const char* locale_of(CaseRules rules) { return rules == CaseRules::turkic ? "tr" : ""; }
+const char* locale_of(CaseRules rules)
+{
+    return rules == CaseRules::turkic ? "tr" : "";
+}
 
-::icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
+::icu::StringPiece piece(std::string_view text)
+{
+    return {text.data(), static_cast<std::int32_t>(text.size())};
+}
 
 /// Runs one of ICU's mappings from UTF-8 to UTF-8.
 template <class Map>
@@ -53,12 +59,17 @@ std::string to_lower(std::string_view text, CaseRules rules)
 std::string fold_case(std::string_view text, CaseRules rules)
 {
     const std::uint32_t options = rules == CaseRules::turkic ? U_FOLD_CASE_EXCLUDE_SPECIAL_I : U_FOLD_CASE_DEFAULT;
-    return to_nfc(mapped(to_nfc(text), [&](auto source, auto& sink, auto& status) {
-        ::icu::CaseMap::utf8Fold(options, source, sink, nullptr, status);
-    }));
+    return to_nfc(mapped(to_nfc(text),
+                         [&](auto source, auto& sink, auto& status) { ::icu::CaseMap::utf8Fold(options, source, sink, nullptr, status); }));
 }
 
-std::string capitalize(std::string_view text, CaseRules rules) { return title(text, rules, U_TITLECASE_WHOLE_STRING); }
-std::string capitalize_words(std::string_view text, CaseRules rules) { return title(text, rules, 0); }
+std::string capitalize(std::string_view text, CaseRules rules)
+{
+    return title(text, rules, U_TITLECASE_WHOLE_STRING);
+}
+std::string capitalize_words(std::string_view text, CaseRules rules)
+{
+    return title(text, rules, 0);
+}
 
 }  // namespace triptych::icu

@@ -50,7 +50,10 @@ const ::icu::Collator& collator_for(Language language, const Collation& collatio
     return *slot;
 }
 
-::icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
+::icu::StringPiece piece(std::string_view text)
+{
+    return {text.data(), static_cast<std::int32_t>(text.size())};
+}
 
 }  // namespace
 

@@ -6,7 +6,10 @@ namespace triptych {
 inline namespace v1 {
 namespace {
 
-icu::CaseRules rules_of(Casing casing) { return casing == Casing::turkic ? icu::CaseRules::turkic : icu::CaseRules::root; }
+icu::CaseRules rules_of(Casing casing)
+{
+    return casing == Casing::turkic ? icu::CaseRules::turkic : icu::CaseRules::root;
+}
 
 }  // namespace
 

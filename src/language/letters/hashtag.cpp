@@ -18,7 +18,10 @@ struct Part {
     bool behind_hyphen = false;
 };
 
-bool is_hyphen(char32_t point) { return point == '-' || point == 0x2010 || point == 0x2011; }
+bool is_hyphen(char32_t point)
+{
+    return point == '-' || point == 0x2010 || point == 0x2011;
+}
 
 /// Needs NFC: marks that are left after it belong to a letter or are none of ours.
 std::vector<Part> parts_of(std::string_view text)
@@ -129,7 +132,7 @@ std::optional<std::string> hashtag(std::string_view text, Language language)
         has_letter = has_letter || shape.has_letter;
         before = shape;
     }
-    return has_letter ? std::optional(std::move(tag)) : std::nullopt;
+    return has_letter ? std::optional(icu::to_nfc(tag)) : std::nullopt;  // a capital may take a mark that the small letter could not
 }
 
 std::vector<std::string> split_hashtag(std::string_view tag, Language language)

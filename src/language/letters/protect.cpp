@@ -9,11 +9,15 @@
 namespace triptych::language::letters {
 namespace {
 
-char32_t point_at(std::string_view text, std::size_t at) { return base::next_code_point(text, at); }
+char32_t point_at(std::string_view text, std::size_t at)
+{
+    return base::next_code_point(text, at);
+}
 
 bool is_address_point(char32_t point)
 {
-    return icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point) || point == '.' || point == '_' || point == '-' || point == '+';
+    return icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point) || point == '.' || point == '_' || point == '-' ||
+           point == '+';
 }
 
 /// An e-mail address or a @handle around the '@' at `at`; what was given out before `floor` is not taken again.
@@ -48,7 +52,10 @@ Range part_at(std::string_view text, std::size_t floor, std::size_t at, std::siz
 
 }  // namespace
 
-bool is_space_at(std::string_view text, std::size_t at) { return icu::is_space(point_at(text, at)); }
+bool is_space_at(std::string_view text, std::size_t at)
+{
+    return icu::is_space(point_at(text, at));
+}
 
 std::vector<Range> protected_parts(std::string_view text, Range stretch)
 {

@@ -78,7 +78,8 @@ const std::vector<System>& systems()
             auto& system = out.emplace_back(System{std::string(row[0]), {}});
             for (const Language language : {Language::ru, Language::kk})
                 if (std::ranges::count(split(row[1], ' '), code(language)) > 0)
-                    system.sets.emplace(language, load(row[2], language, row[3] == "turkic" ? icu::CaseRules::turkic : icu::CaseRules::root));
+                    system.sets.emplace(language,
+                                        load(row[2], language, row[3] == "turkic" ? icu::CaseRules::turkic : icu::CaseRules::root));
         }
         return out;
     }();
@@ -99,7 +100,10 @@ bool is_made_of_others(const std::string& text, const Written& written)
 }
 
 /// Cyrillic in a French text is read as Russian.
-Language rows_of(Language language) { return language == Language::fr ? Language::ru : language; }
+Language rows_of(Language language)
+{
+    return language == Language::fr ? Language::ru : language;
+}
 
 std::string join(const std::vector<std::string>& names)
 {

@@ -23,7 +23,8 @@ std::string_view ascii_of(char32_t letter)
 {
     static const auto table = [] {
         std::unordered_map<char32_t, std::string_view> out;
-        for (const auto& row : base::read_table(base::table_text("language/letters/ascii.tsv"))) out.emplace(base::code_points(row[0])[0], row[1]);
+        for (const auto& row : base::read_table(base::table_text("language/letters/ascii.tsv")))
+            out.emplace(base::code_points(row[0])[0], row[1]);
         return out;
     }();
     const auto found = table.find(letter);
@@ -55,9 +56,12 @@ void add_text(Builder& builder, std::string_view text, bool was_written_by_rule)
     for (std::size_t at = 0; at < apart.size();) {
         const char32_t point = icu::lower(base::next_code_point(apart, at));
         const auto ascii = static_cast<char>(point < 0x80 ? point : 0);
-        if ((ascii >= 'a' && ascii <= 'z') || base::is_ascii_digit(ascii)) builder.add({&ascii, 1});
-        else if (!ascii_of(point).empty()) builder.add(ascii_of(point));
-        else if (!icu::is_mark(point) && !icu::is_invisible(point) && !was_written_by_rule) builder.separate();
+        if ((ascii >= 'a' && ascii <= 'z') || base::is_ascii_digit(ascii))
+            builder.add({&ascii, 1});
+        else if (!ascii_of(point).empty())
+            builder.add(ascii_of(point));
+        else if (!icu::is_mark(point) && !icu::is_invisible(point) && !was_written_by_rule)
+            builder.separate();
     }
 }
 
@@ -96,7 +100,8 @@ std::string slug(std::string_view text, Language language, const SlugOptions& op
     if (options.max_length < shortest_limit)
         throw Error(ErrorCode::invalid, "a slug of at most " + std::to_string(options.max_length) + " bytes; expected 16 or more");
     if (options.fallback.empty() || make_slug(options.fallback, rules, options.max_length) != options.fallback)
-        throw Error(ErrorCode::invalid, "\"" + options.fallback + "\" cannot stand for an empty slug; expected a slug itself, as \"untitled\"");
+        throw Error(ErrorCode::invalid,
+                    "\"" + options.fallback + R"(" cannot stand for an empty slug; expected a slug itself, as "untitled")");
     const std::string slug = make_slug(text, rules, options.max_length);
     return slug.empty() ? options.fallback : slug;
 }

@@ -35,7 +35,10 @@ std::string_view name(Confidence confidence) noexcept
     return "high";
 }
 
-std::vector<std::string> transliteration_systems(Language language) { return letters::systems_of(language); }
+std::vector<std::string> transliteration_systems(Language language)
+{
+    return letters::systems_of(language);
+}
 
 Transliteration transliterate(std::string_view text, Language language, std::string_view system)
 {

@@ -70,8 +70,9 @@ TEST(Slug, CutsBetweenWords)
     EXPECT_EQ(slug("un deux trois qua cinq", Language::fr, {.max_length = 17}), "un-deux-trois-qua");
     EXPECT_EQ(slug("anticonstitutionnellement", Language::fr, {.max_length = 16}), "anticonstitution");
     EXPECT_EQ(slug("con anticonstitutionnellement", Language::fr, {.max_length = 16}), "con-file") << "a cut may leave a reserved name";
-    for (const auto& options : {triptych::SlugOptions{.max_length = 15}, triptych::SlugOptions{.fallback = ""}, triptych::SlugOptions{.fallback = "Без имени"},
-                                triptych::SlugOptions{.fallback = "con"}, triptych::SlugOptions{.fallback = "a--b"}}) {
+    for (const auto& options :
+         {triptych::SlugOptions{.max_length = 15}, triptych::SlugOptions{.fallback = ""}, triptych::SlugOptions{.fallback = "Без имени"},
+          triptych::SlugOptions{.fallback = "con"}, triptych::SlugOptions{.fallback = "a--b"}}) {
         try {
             static_cast<void>(slug("Été", Language::fr, options));
             ADD_FAILURE();
@@ -84,7 +85,8 @@ TEST(Slug, CutsBetweenWords)
 
 TEST(Slug, OfASlugIsTheSameSlugAndIsSafe)
 {
-    const std::array<std::string, 20> pieces{"a",  "Щ", "é", "con", "қ", "ь", "'", "’", "-", " ", "\n", "🎬", "œ", "\u0301", "9", "ß", "İ", "ı", "№", "_"};
+    const std::array<std::string, 20> pieces{"a",  "Щ", "é", "con",    "қ", "ь", "'", "’", "-", " ",
+                                             "\n", "🎬", "œ", "\u0301", "9", "ß", "İ", "ı", "№", "_"};
     std::mt19937 random(5);  // NOLINT(cert-msc32-c,cert-msc51-cpp): the same texts in every run
     for (int round = 0; round < 3000; ++round) {
         std::string text;
@@ -108,6 +110,7 @@ TEST(Hashtag, JoinsTheWordsOfAText)
         {Language::fr, "ciné-club", "#CinéClub"},
         {Language::fr, "œuvre d’art", "#ŒuvreDArt"},
         {Language::fr, "e\u0301te\u0301", "#Été"},
+        {Language::fr, "ı\u0301le", "#\u00CDle"},
         {Language::fr, "#CinéClub", "#CinéClub"},
         {Language::fr, "cinéma 🎬 2025 !", "#Cinéma2025"},
         {Language::fr, "printemps_2025", "#Printemps_2025"},
@@ -134,7 +137,8 @@ TEST(Hashtag, JoinsTheWordsOfAText)
         EXPECT_EQ(*tag, row.expected) << row.input;
         EXPECT_EQ(hashtag(*tag, row.language), tag) << "a tag of a tag: " << row.input;
     }
-    for (const std::string_view text : {"", "2025", "#2025", "19:00", "🎬", "_", "1️⃣ 2️⃣", "!?"}) EXPECT_FALSE(hashtag(text, Language::fr)) << text;
+    for (const std::string_view text : {"", "2025", "#2025", "19:00", "🎬", "_", "1️⃣ 2️⃣", "!?"})
+        EXPECT_FALSE(hashtag(text, Language::fr)) << text;
 }
 
 TEST(Hashtag, IsCutIntoWordsAgain)

@@ -5,11 +5,15 @@
 #include <array>
 #include <chrono>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "base/table.hpp"
+#include "base/utf8.hpp"
 #include "triptych/error.hpp"
 #include "triptych/letters.hpp"
+#include "triptych/text.hpp"
 
 namespace {
 
@@ -51,6 +55,10 @@ TEST(Transliterate, WritesRussianNamesTheFrenchWay)
         {"Людмила", "Lioudmila"}, {"Юлия", "Ioulia"}, {"Анастасия", "Anastassia"}, {"Раиса", "Raïssa"}, {"Майя", "Maïa"}, {"Зоя", "Zoïa"},
         {"Иосиф", "Iossif"}, {"Исаак", "Issaak"}, {"Моисей", "Moïsseï"}, {"Константин", "Konstantin", "no -ine in the first name"},
         {"Сергеевич", "Sergueïevitch"}, {"Юрьевич", "Iourievitch"}, {"Андреевна", "Andreïevna"}, {"Яков", "Iakov"}, {"Матвей", "Matveï"},
+        {"Гумилёв", "Goumiliov"}, {"Верещагин", "Verechtchaguine"}, {"Замятин", "Zamiatine"}, {"Куприн", "Kouprine"}, {"Гончаров", "Gontcharov"},
+        {"Паустовский", "Paoustovski"}, {"Зощенко", "Zochtchenko"}, {"Аксёнов", "Aksionov"}, {"Вячеслав", "Viatcheslav"}, {"Надежда", "Nadejda"},
+        {"Ильич", "Ilitch"}, {"Бронштейн", "Bronstein", "-stein by usage"}, {"Ауэзов", "Aouezov", "a Kazakh name in Russian"}, {"Айтматов", "Aïtmatov"},
+        {"Сулейменов", "Souleïmenov"}, {"Кунанбаев", "Kounanbaïev"}, {"Джамбул", "Djamboul"},
     });
 }
 
@@ -81,6 +89,10 @@ TEST(Transliterate, WritesKazakhNamesTheFrenchWay)
         {"Ерлан", "Erlan"}, {"Әсел", "Assel"}, {"Айгүл", "Aïgoul"}, {"Гүлнар", "Goulnar"}, {"Сәуле", "Saoule"}, {"Дәулет", "Daoulet"}, {"Талғат", "Talgat"},
         {"Айша", "Aïcha"}, {"Назым", "Nazym"}, {"Жанар", "Janar"}, {"Мәншүк", "Manchouk"}, {"Мәметова", "Mametova"}, {"Әлия", "Alia"},
         {"Молдағұлова", "Moldagoulova"}, {"Қонаев", "Konaïev"}, {"Хан Шатыр", "Khan Chatyr"}, {"Байтұрсынұлы", "Baïtoursynouly"}, {"Шоқан", "Chokan"},
+        {"Бауыржан Момышұлы", "Baouyrjan Momychouly"}, {"Кенесары", "Kenessary"}, {"Абылай хан", "Abylaï khan"}, {"Әл-Фараби", "Al-Farabi"},
+        {"Кәрім Мәсімов", "Karim Massimov"}, {"Асқар Мамин", "Askar Mamine"}, {"Иманғали", "Imangali"}, {"Мұқағали Мақатаев", "Moukagali Makataïev"},
+        {"Оңғарсынова", "Ongarsynova"}, {"Төле би", "Tole bi"}, {"Исатай Тайманов", "Issataï Taïmanov"}, {"Махамбет", "Makhambet"}, {"Тұрар", "Tourar"},
+        {"Шымбұлақ", "Chymboulak"}, {"Көктөбе", "Koktobe"}, {"Медеу", "Medeou"}, {"Жетісу", "Jetissou"}, {"Алатау", "Alataou"}, {"Бурабай", "Bourabaï"},
         {"Алматы", "Almaty"}, {"Астана", "Astana"}, {"Қарағанды", "Karaganda"}, {"Шымкент", "Chymkent"}, {"Шалкар", "Chalkar"}, {"Ақтөбе", "Aktobe"},
         {"Қостанай", "Kostanaï"}, {"Қызылорда", "Kyzylorda"}, {"Көкшетау", "Kokchetaou"}, {"Екібастұз", "Ekibastouz"}, {"Жезқазған", "Jezkazgan"},
         {"Талдықорған", "Taldykorgan"}, {"Түркістан", "Turkestan"}, {"Байқоңыр", "Baïkonour"}, {"Атырау", "Atyraou"}, {"Ақтау", "Aktaou"}, {"Орал", "Oral"},
@@ -222,6 +234,40 @@ TEST(Transliterate, ReadsKazakhLettersInARussianText)
     EXPECT_EQ(transliterate("музей Әбілхана Қастеева", Language::ru, "fr").text, "mouzeï Abilkhana Kasteïeva");
     EXPECT_EQ(transliterate("улица Жұмабаева", Language::ru, "bgn").text, "ulitsa Zhumabayeva");
     EXPECT_EQ(transliterate("Musée Кастеев", Language::fr, "fr").text, "Musée Kasteïev") << "Cyrillic in a French text is read as Russian";
+}
+
+TEST(Transliterate, KnowsEveryLetterOfTheAlphabets)
+{
+    const struct {
+        Language language;
+        std::u32string_view alphabet;
+    } rows[] = {{Language::ru, U"абвгдеёжзийклмнопрстуфхцчшщъыьэюя"}, {Language::kk, U"аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"}};
+    for (const auto& row : rows)
+        for (const auto& system : triptych::transliteration_systems(row.language))
+            for (const char32_t first : row.alphabet)
+                for (const char32_t second : row.alphabet) {
+                    std::string pair;
+                    triptych::base::append_utf8(pair, first);
+                    triptych::base::append_utf8(pair, second);
+                    const auto result = transliterate(pair, row.language, system);
+                    EXPECT_TRUE(std::ranges::none_of(result.doubtful, [](const auto& doubt) { return doubt.confidence == Confidence::none; })) << pair;
+                    EXPECT_FALSE(std::ranges::any_of(result.text, [](char byte) { return static_cast<unsigned char>(byte) >> 1U == 0xD0U >> 1U; })) << result.text;
+                }
+}
+
+TEST(Transliterate, TakesRowsThatAreWhole)
+{
+    for (const std::string table : {"kk_latn_2021", "bgn", "french", "french_names"}) {
+        std::set<std::string> seen;
+        for (const auto& row : triptych::base::read_table(triptych::base::table_text("language/letters/" + table + ".tsv"))) {
+            ASSERT_EQ(row.size(), 7U) << table;
+            EXPECT_FALSE(row[0].empty() || row[1].empty() || row[6].empty()) << table << ": " << row[1];
+            EXPECT_EQ(triptych::to_nfc(row[1]), row[1]) << table;
+            EXPECT_EQ(triptych::to_nfc(row[4]), row[4]) << table;
+            const auto key = std::string(row[0]) + "/" + std::string(row[1]) + "/" + std::string(row[2]) + "/" + std::string(row[3]);
+            EXPECT_TRUE(seen.insert(key).second) << table << " says it twice: " << key;
+        }
+    }
 }
 
 TEST(Transliterate, RefusesSystemsItDoesNotHave)
