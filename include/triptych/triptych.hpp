@@ -9,6 +9,7 @@
 #include "triptych/format.hpp"
 #include "triptych/glossary.hpp"
 #include "triptych/language.hpp"
+#include "triptych/letters.hpp"
 #include "triptych/memory.hpp"
 #include "triptych/publish.hpp"
 #include "triptych/range.hpp"

@@ -37,6 +37,8 @@ bool is_emoji(char32_t point) noexcept
     return point > 0xFF && u_hasBinaryProperty(as_icu(point), UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
 }
 
+bool is_invisible(char32_t point) noexcept { return u_hasBinaryProperty(as_icu(point), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0; }
+
 Script script_of(char32_t point) noexcept
 {
     UErrorCode status = U_ZERO_ERROR;
