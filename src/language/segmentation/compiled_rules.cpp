@@ -11,10 +11,11 @@
 namespace triptych::language {
 namespace {
 
-/// A pattern as a message shows it: one line, not too long.
+/// A pattern as a message shows it: one line, not too long. The bytes of one that is not UTF-8 stay out.
 std::string quote(std::string_view text)
 {
     constexpr std::size_t longest = 80;
+    if (base::find_bad_utf8(text)) return "that is not UTF-8";
     std::size_t end = std::min(text.size(), longest);
     while (end < text.size() && end > 0 && base::is_continuation(text[end])) --end;
     std::string out(text.substr(0, end));
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] Translation translate(Side side) const
     {
+        if (const auto bad = base::find_bad_utf8(pattern_.text))
+            throw Error(ErrorCode::encoding, label_ + ": byte " + std::to_string(*bad + 1) + " is not UTF-8; expected UTF-8", place_);
         try {
             return translate_regex(pattern_.text, side);
         } catch (const NotTranslatable& error) {

@@ -121,6 +121,8 @@ void RuleRun::find_candidates(Live& live, std::vector<std::size_t>& candidates)
 {
     const auto& before = live.rule->before;
     const auto& after = live.rule->after;
+    constexpr std::size_t few = 16;
+    const bool leaps = before.is_empty || before.most > few;  // close to the start of a short match it is quicker to try each position
     std::optional<std::size_t> start, follower;
     for (std::size_t at = line_.empty() ? 0 : after_point(line_, 0); at < line_.size();) {
         if (!before.is_empty) {
@@ -133,7 +135,7 @@ void RuleRun::find_candidates(Live& live, std::vector<std::size_t>& candidates)
                 continue;
             }
         }
-        if (!after.is_empty) {
+        if (!after.is_empty && leaps) {
             if (!follower || *follower < at) follower = find_start(live.after, after, at);
             if (!follower) return;
             if (*follower > at) {
@@ -141,7 +143,7 @@ void RuleRun::find_candidates(Live& live, std::vector<std::size_t>& candidates)
                 continue;
             }
         }
-        if (ends_before(live, at)) candidates.push_back(at);
+        if ((leaps || begins_after(live, at)) && ends_before(live, at)) candidates.push_back(at);
         at = after_point(line_, at);
     }
 }

@@ -1,9 +1,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <random>
 #include <thread>
 
+#include "adapters/icu/regex.hpp"
 #include "triptych/error.hpp"
 #include "triptych/segment.hpp"
 
@@ -74,6 +77,36 @@ TEST(Segmenter, FindsEveryPositionThatAPatternCanEndAt)
         {"x", "y", "", {}, "nothing in nothing"},
     };
     for (const auto& row : rows) EXPECT_EQ(cut(rules_for_all({yes(std::string(row.before), std::string(row.after))}), row.text), row.expected) << row.why;
+}
+
+/// The definition, word by word: some text that ends at `at` matches, and some text that begins there.
+bool matches_at(const SegmentationRule& one, std::string_view text, std::size_t at)
+{
+    const triptych::icu::Regex before(one.before.text), after(one.after.text);
+    bool left = false, right = false;
+    for (std::size_t begin = 0; begin <= at; ++begin) left = left || before.matches(text.substr(begin, at - begin));
+    for (std::size_t end = at; end <= text.size(); ++end) right = right || after.matches(text.substr(at, end - at));
+    return left && right;
+}
+
+TEST(Segmenter, AgreesWithTheDefinition)
+{
+    const std::vector<std::string> patterns{"", "a", "a+", "[ab]+", "a*b", "ab|a|b+", "b{1,2}", "ab?", ".", ".*b", "a.*", "(?:ab)*", "(a|b)\\1", "b+?a*", "a++b?"};
+    std::mt19937 random(20250426);  // fixed: the same rules on every run
+    const auto pick = [&] { return patterns[random() % patterns.size()]; };
+    for (int round = 0; round < 400; ++round) {
+        std::vector<SegmentationRule> list;
+        for (int i = 0; i < 3; ++i) list.push_back(rule(i == 2 || random() % 2 == 0, pick(), pick()));
+        std::string text;
+        for (int i = 0; i < 9; ++i) text += "abc"[random() % 3];
+        std::vector<std::string> expected{""};
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const auto first = std::ranges::find_if(list, [&](const SegmentationRule& one) { return at > 0 && matches_at(one, text, at); });
+            if (first != list.end() && first->breaks) expected.emplace_back();
+            expected.back() += text[at];
+        }
+        EXPECT_EQ(cut(rules_for_all(list), text), expected) << text << ": " << testing::PrintToString(list[0].before.text) << testing::PrintToString(list[0].after.text);
+    }
 }
 
 TEST(Segmenter, TakesMatchesOfTwoThousandBytesAtMost)
