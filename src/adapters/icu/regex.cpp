@@ -144,7 +144,7 @@ struct RegexMatcher::Impl {
     }
 };
 
-RegexMatcher::RegexMatcher(const Regex& pattern) : impl_(std::make_unique<Impl>())
+RegexMatcher::RegexMatcher(const Regex& pattern, Ends ends) : impl_(std::make_unique<Impl>())
 {
     UErrorCode status = U_ZERO_ERROR;
     impl_->matcher.reset(pattern.impl_->pattern->matcher(status));
@@ -152,6 +152,7 @@ RegexMatcher::RegexMatcher(const Regex& pattern) : impl_(std::make_unique<Impl>(
     impl_->matcher->setStackLimit(stack_bytes, status);
     impl_->matcher->setMatchCallback(&Impl::spend, impl_.get(), status);
     impl_->matcher->useTransparentBounds(1);
+    impl_->matcher->useAnchoringBounds(ends == Ends::part ? 1 : 0);
     require_success(status, "regular expression");
 }
 

@@ -75,8 +75,11 @@ private:
 /// A pattern on its way through a text. One thread at a time.
 class RegexMatcher {
 public:
+    /// Where \A and \z hold: at the ends of the text, or of the part that is searched.
+    enum class Ends : std::uint8_t { text, part };
+
     /// The pattern must live longer.
-    explicit RegexMatcher(const Regex& pattern);
+    explicit RegexMatcher(const Regex& pattern, Ends ends = Ends::text);
     ~RegexMatcher();
     RegexMatcher(const RegexMatcher&) = delete;
     RegexMatcher& operator=(const RegexMatcher&) = delete;
@@ -90,7 +93,7 @@ public:
 
     /// True when a match begins where `within` begins (bytes) and ends in it. Throws RegexRunaway.
     bool starts(Range within);
-    /// The first match in `within`. For both: look-arounds see the whole text, `\z` holds at the end of `within` only. Throws RegexRunaway.
+    /// The first match in `within`. For both: look-arounds see the whole text. Throws RegexRunaway.
     std::optional<Range> find(Range within);
 
 private:

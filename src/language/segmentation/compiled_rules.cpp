@@ -28,12 +28,12 @@ class Compiler {
 public:
     Compiler(std::string label, Place place, const RulePattern& pattern) : label_(std::move(label)), place_(std::move(place)), pattern_(pattern) {}
 
-    [[nodiscard]] Translation translate(Side side) const
+    [[nodiscard]] Translation translate(Side side, Anchors anchors = Anchors::plain) const
     {
         if (const auto bad = base::find_bad_utf8(pattern_.text))
             throw Error(ErrorCode::encoding, label_ + ": byte " + std::to_string(*bad + 1) + " is not UTF-8; expected UTF-8", place_);
         try {
-            return translate_regex(pattern_.text, side);
+            return translate_regex(pattern_.text, side, anchors);
         } catch (const NotTranslatable& error) {
             fail(error.what(), error.position);
         }
@@ -71,7 +71,7 @@ CompiledPattern compile_pattern(const RulePattern& pattern, Side side, const std
     const auto translation = compiler.translate(side);
     compiled.forms.push_back(compiler.compile(translation.pattern));
     compiled.is_empty = translation.pattern.empty();
-    if (side == Side::before) compiled.forms.push_back(compiler.compile("(?:" + translation.pattern + ")\\z"));
+    if (side == Side::before) compiled.forms.push_back(compiler.compile("(?:" + compiler.translate(side, Anchors::looking).pattern + ")\\z"));
     compiled.least = translation.least;
     compiled.most = translation.most;
     return compiled;

@@ -11,8 +11,6 @@
 namespace triptych::language {
 namespace {
 
-constexpr std::string_view at_start = R"((?<![\x{0}-\x{10FFFF}]))";
-constexpr std::string_view at_end = R"((?![\x{0}-\x{10FFFF}]))";
 constexpr std::size_t deepest = 200;        ///< groups inside groups
 constexpr std::size_t longest = 100'000;    ///< bytes of a pattern
 
@@ -56,7 +54,12 @@ std::optional<std::string_view> find_property(std::string_view name)
 
 class Translator {
 public:
-    Translator(std::string_view pattern, Side side) : in_(pattern), side_(side) {}
+    Translator(std::string_view pattern, Side side, Anchors anchors) : in_(pattern), side_(side)
+    {
+        if (anchors == Anchors::plain) return;
+        at_start_ = R"((?<![\x{0}-\x{10FFFF}]))";
+        at_end_ = R"((?![\x{0}-\x{10FFFF}]))";
+    }
 
     Translation run()
     {
@@ -209,8 +212,8 @@ private:
         is_simple = false;
         switch (peek()) {
             case '(': return read_group();
-            case '^': return replace(1, at_start);
-            case '$': return replace(1, at_end);
+            case '^': return replace(1, at_start_);
+            case '$': return replace(1, at_end_);
             case '\\': return read_escape(is_simple);
             case '[': is_simple = true; return read_class(), one_character;
             case '}': is_simple = true; return replace(1, "\\}"), one_character;
@@ -252,8 +255,8 @@ private:
         const char kind = peek(1);
         switch (kind) {
             case 'Q': quoted_ = true; at_ += 2; return at_ < in_.size() ? read_quoted(is_simple) : Width{};
-            case 'A': return replace(2, at_start);
-            case 'Z': case 'z': return replace(2, at_end);
+            case 'A': return replace(2, at_start_);
+            case 'Z': case 'z': return replace(2, at_end_);
             case 'G': refuse("\\G, the end of the match before: a rule has none", begin);
             case 'b':
                 if (has("\\b{")) refuse("\\b{…}, a boundary of Java", begin);
@@ -435,6 +438,7 @@ private:
 
     std::string_view in_;
     Side side_;
+    std::string_view at_start_ = "\\A", at_end_ = "\\z";
     std::size_t at_ = 0;
     std::string out_;
     Flags flags_;
@@ -445,6 +449,6 @@ private:
 
 }  // namespace
 
-Translation translate_regex(std::string_view pattern, Side side) { return Translator(pattern, side).run(); }
+Translation translate_regex(std::string_view pattern, Side side, Anchors anchors) { return Translator(pattern, side, anchors).run(); }
 
 }  // namespace triptych::language

@@ -12,6 +12,9 @@ namespace triptych::language {
 /// Whether a pattern stands for the text before a position, behind it, or for the whole of a text.
 enum class Side : std::uint8_t { before, after, whole };
 
+/// How the ends of the text are written: as \A and \z, or as look-arounds, which hold there whatever part of the text is searched (but need more time).
+enum class Anchors : std::uint8_t { plain, looking };
+
 struct Translation {
     static constexpr std::size_t unbounded = std::size_t{1} << 20U;
 
@@ -26,9 +29,9 @@ struct NotTranslatable : std::runtime_error {
 };
 
 /// What ICU takes stays (so \w, \d, \s and \b are Unicode's, as SRX 2.0 wants); what only Java takes is written in ICU's way.
-/// ^ \A $ \Z \z become look-arounds, which hold at the ends of the text whatever part of it is searched.
+/// ^ \A $ \Z \z become the ends of the text: it is one line.
 /// What cannot change the answer at the far side is dropped: `.*` at the start of a pattern before the position and at the end
 /// of one behind it, so that such rules need no time. Needs valid UTF-8; the result may still be one that ICU refuses.
-Translation translate_regex(std::string_view pattern, Side side);
+Translation translate_regex(std::string_view pattern, Side side, Anchors anchors = Anchors::plain);
 
 }  // namespace triptych::language

@@ -11,6 +11,7 @@ namespace triptych::language {
 namespace {
 
 constexpr std::size_t reach = 2000;  ///< bytes that a match can have at most
+constexpr std::size_t few = 16;       ///< characters of a match that is short: there it is quicker to try than to remember
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 [[noreturn]] void refuse(const CompiledPattern& pattern, const std::string& reason)
@@ -30,7 +31,7 @@ void RuleRun::begin(std::size_t bytes)
 {
     ++calls_;
     ticks_ = static_cast<std::int32_t>(std::min<std::size_t>(2000 + bytes / 64, 1'000'000));  // a third of a second, and some for every page
-    deadline_ = std::chrono::steady_clock::now() + std::chrono::seconds(3) + std::chrono::microseconds(20) * static_cast<std::int64_t>(bytes);
+    deadline_ = std::chrono::steady_clock::now() + std::chrono::seconds(3) + std::chrono::microseconds(100) * static_cast<std::int64_t>(bytes);
 }
 
 void RuleRun::open(std::string_view line)
@@ -47,10 +48,11 @@ void RuleRun::check_clock(const CompiledPattern& pattern)
     if (++searches_ % pace == 0 && std::chrono::steady_clock::now() > deadline_) refuse(pattern, "more time than the limit allows");
 }
 
-icu::RegexMatcher& RuleRun::ready(Searcher& searcher, const icu::Regex& regex, const CompiledPattern& pattern)
+/// `form` is that of the pattern: the second one ends where the searched part ends.
+icu::RegexMatcher& RuleRun::ready(Searcher& searcher, const CompiledPattern& pattern, std::size_t form)
 {
     check_clock(pattern);
-    if (!searcher.matcher) searcher.matcher.emplace(regex);
+    if (!searcher.matcher) searcher.matcher.emplace(pattern.forms[form], form == 0 ? icu::RegexMatcher::Ends::text : icu::RegexMatcher::Ends::part);
     if (searcher.call != calls_) searcher.matcher->allow(ticks_);
     if (searcher.line != lines_) searcher.matcher->read(*text_);
     searcher.call = calls_;
@@ -82,25 +84,46 @@ std::size_t RuleRun::earliest_start(std::size_t at, std::size_t most) const
     return align(at > back ? at - back : 0);
 }
 
+/// Where a match of `before` begins next, from `floor` on; none when nowhere. Remembered, so that the positions of a line, asked in order, need one
+/// search through it.
+std::size_t RuleRun::next_start(Live& live, std::size_t floor)
+{
+    if (live.swept_line != lines_ || floor < live.swept_from || floor > live.start) {
+        live.start = find_start(live.before, live.rule->before, floor).value_or(none);
+        live.swept_line = lines_;
+        live.swept_from = floor;
+    }
+    return live.start;
+}
+
+bool RuleRun::may_end_before(Live& live, std::size_t at)
+{
+    const auto& pattern = live.rule->before;
+    return pattern.is_empty || pattern.most <= few || next_start(live, earliest_start(at, pattern.most)) <= at;
+}
+
+/// Needs may_end_before.
 bool RuleRun::ends_before(Live& live, std::size_t at)
 {
     const auto& pattern = live.rule->before;
     if (pattern.is_empty) return true;
-    return guard(pattern, [&] { return ready(live.before_end, pattern.forms[1], pattern).find({earliest_start(at, pattern.most), at}).has_value(); });
+    std::size_t floor = earliest_start(at, pattern.most);
+    if (pattern.most > few) floor = next_start(live, floor);
+    return guard(pattern, [&] { return ready(live.before_end, pattern, 1).find({floor, at}).has_value(); });
 }
 
 bool RuleRun::begins_after(Live& live, std::size_t at)
 {
     const auto& pattern = live.rule->after;
     if (pattern.is_empty) return true;
-    return guard(pattern, [&] { return ready(live.after, pattern.forms[0], pattern).starts({at, align(at + reach)}); });
+    return guard(pattern, [&] { return ready(live.after, pattern).starts({at, align(at + reach)}); });
 }
 
 /// The number of the first rule that matches at `at`.
 std::size_t RuleRun::decide(std::size_t at)
 {
     for (std::size_t i = 0; i < live_.size(); ++i)
-        if (begins_after(live_[i], at) && ends_before(live_[i], at)) return i;
+        if (may_end_before(live_[i], at) && begins_after(live_[i], at) && ends_before(live_[i], at)) return i;
     return none;
 }
 
@@ -109,7 +132,7 @@ std::optional<std::size_t> RuleRun::find_start(Searcher& searcher, const Compile
 {
     for (;; from = align(from + reach)) {
         const std::size_t end = align(from + 2 * reach);
-        const auto found = guard(pattern, [&] { return ready(searcher, pattern.forms[0], pattern).find({from, end}); });
+        const auto found = guard(pattern, [&] { return ready(searcher, pattern).find({from, end}); });
         if (found && (found->begin < from + reach || end == line_.size())) return found->begin;
         if (end == line_.size()) return std::nullopt;
     }
@@ -121,15 +144,13 @@ void RuleRun::find_candidates(Live& live, std::vector<std::size_t>& candidates)
 {
     const auto& before = live.rule->before;
     const auto& after = live.rule->after;
-    constexpr std::size_t few = 16;
-    const bool leaps = before.is_empty || before.most > few;  // close to the start of a short match it is quicker to try each position
-    std::optional<std::size_t> start, follower;
+    const bool leaps = before.is_empty || before.most > few;  // close to the start of a short match each position is tried
+    std::optional<std::size_t> follower;
     for (std::size_t at = line_.empty() ? 0 : after_point(line_, 0); at < line_.size();) {
         if (!before.is_empty) {
-            const std::size_t floor = earliest_start(at, before.most);
-            if (!start || *start < floor) start = find_start(live.before, before, floor);
-            if (!start) return;
-            const std::size_t first = align(std::max(at, *start + before.least));
+            const std::size_t start = next_start(live, earliest_start(at, before.most));
+            if (start == none) return;
+            const std::size_t first = align(std::max(at, start + before.least));
             if (first > at) {
                 at = first;
                 continue;
@@ -153,38 +174,51 @@ std::vector<std::size_t> RuleRun::find_candidates()
     std::vector<std::size_t> candidates;
     for (Live& live : live_)
         if (live.rule->breaks) find_candidates(live, candidates);
-    std::ranges::sort(candidates);
-    const auto rest = std::ranges::unique(candidates);
-    candidates.erase(rest.begin(), rest.end());
     return candidates;
 }
+
+std::vector<RuleRun::Verdict> RuleRun::decide_all(std::vector<std::size_t> positions)
+{
+    std::ranges::sort(positions);
+    std::vector<Verdict> verdicts;
+    for (const std::size_t at : positions)
+        if (verdicts.empty() || verdicts.back().at != at) verdicts.push_back({at, decide(at)});
+    return verdicts;
+}
+
+bool RuleRun::breaks(std::size_t rule) const { return rule != none && live_[rule].rule->breaks; }
 
 std::vector<std::size_t> RuleRun::find_cuts(std::string_view line)
 {
     open(line);
-    auto cuts = find_candidates();
-    std::erase_if(cuts, [&](std::size_t at) { return !live_[decide(at)].rule->breaks; });  // one rule matches at a candidate at least
+    std::vector<std::size_t> cuts;
+    for (const Verdict& verdict : decide_all(find_candidates()))
+        if (breaks(verdict.rule)) cuts.push_back(verdict.at);
     return cuts;
 }
 
-/// What is said of the white space behind a cut: the rules of a file may place the boundary before, in or behind it.
-std::size_t RuleRun::verdict_in_gap(std::size_t cut)
-{
-    const std::size_t end = skip_spaces(line_, cut, line_.size());
-    std::size_t first = none;
-    for (std::size_t at = cut; at <= end && at < line_.size(); at = after_point(line_, at)) first = std::min(first, decide(at));
-    return first;
-}
-
+/// The rules of a file may place a boundary before, in or behind the white space that follows a cut of ours: the earliest rule that says
+/// anything of these positions decides.
 std::vector<std::size_t> RuleRun::revise(std::string_view line, const std::vector<std::size_t>& own)
 {
-    const auto theirs = find_cuts(line);
-    std::vector<std::size_t> ours;
-    std::ranges::copy_if(own, std::back_inserter(ours), [&](std::size_t cut) {
-        const std::size_t rule = verdict_in_gap(cut);
-        return rule == none || live_[rule].rule->breaks;
-    });
-    std::vector<std::size_t> cuts;
+    open(line);
+    std::vector<std::size_t> positions = find_candidates();
+    for (const std::size_t cut : own) {
+        const std::size_t end = skip_spaces(line_, cut, line_.size());
+        for (std::size_t at = cut; at <= end && at < line_.size(); at = after_point(line_, at)) positions.push_back(at);
+    }
+    const auto verdicts = decide_all(std::move(positions));
+
+    std::vector<std::size_t> ours, theirs, cuts;
+    for (const Verdict& verdict : verdicts)
+        if (breaks(verdict.rule)) theirs.push_back(verdict.at);
+    for (const std::size_t cut : own) {
+        const std::size_t end = skip_spaces(line_, cut, line_.size());
+        std::size_t rule = none;
+        for (auto verdict = std::ranges::lower_bound(verdicts, cut, {}, &Verdict::at); verdict != verdicts.end() && verdict->at <= end; ++verdict)
+            rule = std::min(rule, verdict->rule);
+        if (rule == none || breaks(rule)) ours.push_back(cut);
+    }
     std::ranges::set_union(theirs, ours, std::back_inserter(cuts));
     return cuts;
 }

@@ -36,23 +36,32 @@ private:
     struct Live {
         const CompiledRule* rule = nullptr;
         Searcher before, before_end, after;
+        std::size_t swept_line = 0, swept_from = 0, start = 0;  ///< in that line no match of `before` begins between these two
+    };
+
+    /// The number of the first rule that matches at a position.
+    struct Verdict {
+        std::size_t at = 0, rule = 0;
     };
 
     void open(std::string_view line);
-    icu::RegexMatcher& ready(Searcher& searcher, const icu::Regex& regex, const CompiledPattern& pattern);
+    icu::RegexMatcher& ready(Searcher& searcher, const CompiledPattern& pattern, std::size_t form = 0);
     template <class Search>
     auto guard(const CompiledPattern& pattern, Search search);
     void check_clock(const CompiledPattern& pattern);
 
+    std::size_t next_start(Live& live, std::size_t floor);
+    bool may_end_before(Live& live, std::size_t at);
     bool ends_before(Live& live, std::size_t at);
     bool begins_after(Live& live, std::size_t at);
     std::size_t decide(std::size_t at);
     void find_candidates(Live& live, std::vector<std::size_t>& candidates);
     std::vector<std::size_t> find_candidates();
+    std::vector<Verdict> decide_all(std::vector<std::size_t> positions);
+    [[nodiscard]] bool breaks(std::size_t rule) const;
     std::optional<std::size_t> find_start(Searcher& searcher, const CompiledPattern& pattern, std::size_t from);
     [[nodiscard]] std::size_t align(std::size_t at) const;
     [[nodiscard]] std::size_t earliest_start(std::size_t at, std::size_t most) const;
-    std::size_t verdict_in_gap(std::size_t cut);
 
     std::vector<Live> live_;
     std::string_view line_;

@@ -36,11 +36,15 @@ TEST(Regex, LooksAroundAPartButEndsWithIt)
 {
     const RegexText text("abc");
     const Regex regex("(?<=a)b\\z");
-    RegexMatcher matcher(regex);
-    matcher.allow(some_time);
-    matcher.read(text);
-    EXPECT_EQ(matcher.find({1, 2}), (Range{1, 2}));
-    EXPECT_FALSE(matcher.find({1, 3}));
+    RegexMatcher part(regex, RegexMatcher::Ends::part);
+    part.allow(some_time);
+    part.read(text);
+    EXPECT_EQ(part.find({1, 2}), (Range{1, 2}));
+    EXPECT_FALSE(part.find({1, 3}));
+    RegexMatcher whole(regex);
+    whole.allow(some_time);
+    whole.read(text);
+    EXPECT_FALSE(whole.find({1, 2}));
 }
 
 TEST(Regex, SaysWhatIsWrongAndWhere)
