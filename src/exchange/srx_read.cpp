@@ -127,7 +127,7 @@ private:
         element.attributes = reader_.attributes();
         const bool is_declared = std::ranges::any_of(element.attributes, [](const auto& attribute) { return attribute.first == "xmlns"; });
         const bool has_prefix = element.name.find(':') != std::string::npos;
-        if (is_outermost && !has_prefix && !is_declared && reader_.space() != space) element.attributes.emplace_back("xmlns", reader_.space());
+        if (is_outermost && !has_prefix && !is_declared && reader_.space() != space) element.attributes.emplace(element.attributes.begin(), "xmlns", reader_.space());
         if (reader_.space() == okapi && reader_.attribute("useJavaRegex") == "yes")
             remark("useJavaRegex=\"yes\": \\w, \\d, \\s and \\b are read as SRX 2.0 says, for letters of all scripts");
         while (next() && reader_.event() != xml::Event::end) {
