@@ -14,6 +14,8 @@
 #include "triptych/publish.hpp"
 #include "triptych/range.hpp"
 #include "triptych/segment.hpp"
+#include "triptych/segmentation_rules.hpp"
+#include "triptych/srx.hpp"
 #include "triptych/text.hpp"
 #include "triptych/typeset.hpp"
 #include "triptych/version.hpp"

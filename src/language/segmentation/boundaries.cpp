@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "adapters/icu/breaks.hpp"
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
@@ -328,6 +329,15 @@ std::vector<std::size_t> find_sentence_ends(std::string_view text, Range line, L
                                             const std::vector<ProtectedSpan>& spans)
 {
     return Line(text, line, language, breaks, spans).find_ends();
+}
+
+std::vector<std::size_t> find_foreign_breaks(std::string_view text, Language language)
+{
+    // Such marks begin at U+0589; U+2000 to U+2FFF and the emoji hold none.
+    static constexpr auto first = ByteSet("\xE0\xE1").add_range(0xD6, 0xDF).add_range(0xE3, 0xF4);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (first.has(text[i]) && text.substr(i, 2) != "\xF0\x9F") return icu::find_breaks(text, icu::Break::sentence, language);
+    return {};
 }
 
 }  // namespace triptych::language
