@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 #include "triptych/error.hpp"
 
@@ -83,12 +85,13 @@ Header read_header(Bytes& bytes)
 Zone Zone::load(std::string_view name)
 {
     if (!is_zone_name(name)) throw Error(ErrorCode::invalid, "\"" + std::string(name) + "\" is no name of a time zone; expected one such as Asia/Almaty");
-    std::ifstream file(std::string(folder) + std::string(name), std::ios::binary);
-    std::string bytes(std::istreambuf_iterator<char>(file), {});
-    if (!file.is_open() || bytes.empty() || bytes.size() > largest_file)
-        throw Error(ErrorCode::not_found, std::string(folder) + std::string(name) +
-                                              ": the system has no such time zone; expected a name such as Asia/Almaty, and the package tzdata");
-    return parse(bytes, name);
+    const std::string path = std::string(folder) + std::string(name);
+    std::error_code failed;
+    std::ifstream file;
+    if (std::filesystem::is_regular_file(path, failed) && std::filesystem::file_size(path, failed) <= largest_file) file.open(path, std::ios::binary);
+    if (!file.is_open())
+        throw Error(ErrorCode::not_found, path + ": the system has no such time zone; expected a name such as Asia/Almaty, and the package tzdata");
+    return parse(std::string(std::istreambuf_iterator<char>(file), {}), name);
 }
 
 Zone Zone::parse(std::string_view text, std::string_view name)
