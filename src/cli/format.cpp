@@ -24,7 +24,8 @@ std::vector<Finding> findings_of(const Options& options, Language language)
 /// <pattern>:OFFSET:LANG: severity: message [rule]
 void print(const Finding& finding)
 {
-    std::cout << "<pattern>:" << finding.range.begin << ':' << code(finding.language) << ": " << name(finding.severity) << ": " << finding.message;
+    std::cout << "<pattern>:" << finding.range.begin << ':' << code(finding.language) << ": " << name(finding.severity) << ": "
+              << finding.message;
     if (!finding.suggestion.empty()) std::cout << "; write \"" << finding.suggestion << '"';
     std::cout << " [" << finding.rule << "]\n";
 }

@@ -59,7 +59,8 @@ class Reader {
 public:
     Reader(const MessagePattern& pattern, std::string_view source, const std::vector<std::size_t>& offsets)
         : pattern_(pattern), source_(source), offsets_(offsets)
-    {}
+    {
+    }
 
     /// The message whose MSG_START is part `start`.
     [[nodiscard]] Nodes message(std::int32_t start) const
@@ -119,7 +120,8 @@ private:
     {
         node.type = substring(pattern_.getPart(at));
         const Part& style = pattern_.getPart(at + 1);
-        if (style.getType() == UMSGPAT_PART_TYPE_ARG_STYLE) node.style = base::trim(source_.substr(range(style).begin, range(style).size()));
+        if (style.getType() == UMSGPAT_PART_TYPE_ARG_STYLE)
+            node.style = base::trim(source_.substr(range(style).begin, range(style).size()));
     }
 
     void read_cases(MessageNode& node, std::int32_t at, std::int32_t limit, UMessagePatternArgType kind) const

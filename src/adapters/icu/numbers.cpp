@@ -39,7 +39,8 @@ FormattedNumber formatted(const LocalizedNumberFormatter& formatter, const Numbe
 
 [[noreturn]] void refuse_skeleton(std::string_view skeleton)
 {
-    throw Error(ErrorCode::syntax, "\"::" + std::string(skeleton) + "\" is no number skeleton of ICU; expected one such as ::.00 or ::compact-short");
+    throw Error(ErrorCode::syntax,
+                "\"::" + std::string(skeleton) + "\" is no number skeleton of ICU; expected one such as ::.00 or ::compact-short");
 }
 
 }  // namespace

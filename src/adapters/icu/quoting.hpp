@@ -11,11 +11,11 @@ namespace triptych::icu {
 
 /// What a first walk over a pattern finds. Offsets are bytes of the pattern as given.
 struct PatternScan {
-    std::string text;                         ///< for ICU: every apostrophe that is a letter's stands doubled
-    std::vector<std::size_t> doubled;         ///< where `text` holds an apostrophe more, ascending
-    std::vector<std::size_t> differing;       ///< apostrophes that ICU by itself takes for the start of a quotation
-    std::vector<std::size_t> closing;         ///< closing braces without an opening one: text, as in ICU
-    std::optional<std::size_t> without_other; ///< the first plural or select that ends without a branch "other"
+    std::string text;                          ///< for ICU: every apostrophe that is a letter's stands doubled
+    std::vector<std::size_t> doubled;          ///< where `text` holds an apostrophe more, ascending
+    std::vector<std::size_t> differing;        ///< apostrophes that ICU by itself takes for the start of a quotation
+    std::vector<std::size_t> closing;          ///< closing braces without an opening one: text, as in ICU
+    std::optional<std::size_t> without_other;  ///< the first plural or select that ends without a branch "other"
 };
 
 /// An apostrophe is an apostrophe, unless it quotes: '{' '}' and, in a plural, '#' by themselves, or '{…}' with a brace at

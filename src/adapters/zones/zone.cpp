@@ -34,7 +34,10 @@ class Bytes {
 public:
     Bytes(std::string_view bytes, std::string_view name) : rest_(bytes), name_(name) {}
 
-    [[noreturn]] void refuse() const { throw Error(ErrorCode::damaged, "zone \"" + std::string(name_) + "\" holds no zone data; expected a TZif file"); }
+    [[noreturn]] void refuse() const
+    {
+        throw Error(ErrorCode::damaged, "zone \"" + std::string(name_) + "\" holds no zone data; expected a TZif file");
+    }
 
     std::string_view take(std::size_t count)
     {
@@ -84,13 +87,16 @@ Header read_header(Bytes& bytes)
 
 Zone Zone::load(std::string_view name)
 {
-    if (!is_zone_name(name)) throw Error(ErrorCode::invalid, "\"" + std::string(name) + "\" is no name of a time zone; expected one such as Asia/Almaty");
+    if (!is_zone_name(name))
+        throw Error(ErrorCode::invalid, "\"" + std::string(name) + "\" is no name of a time zone; expected one such as Asia/Almaty");
     const std::string path = std::string(folder) + std::string(name);
     std::error_code failed;
     std::ifstream file;
-    if (std::filesystem::is_regular_file(path, failed) && std::filesystem::file_size(path, failed) <= largest_file) file.open(path, std::ios::binary);
+    if (std::filesystem::is_regular_file(path, failed) && std::filesystem::file_size(path, failed) <= largest_file)
+        file.open(path, std::ios::binary);
     if (!file.is_open())
-        throw Error(ErrorCode::not_found, path + ": the system has no such time zone; expected a name such as Asia/Almaty, and the package tzdata");
+        throw Error(ErrorCode::not_found,
+                    path + ": the system has no such time zone; expected a name such as Asia/Almaty, and the package tzdata");
     return parse(std::string(std::istreambuf_iterator<char>(file), {}), name);
 }
 
@@ -128,7 +134,8 @@ minutes Zone::offset_at(sys_seconds instant) const
 {
     const auto next = std::ranges::upper_bound(changes_, instant, {}, &Change::instant);
     if (next == changes_.end() && open_)
-        throw Error(ErrorCode::unsupported, "the zone data of \"" + name_ + "\" list no change of clocks so late; expected an earlier year");
+        throw Error(ErrorCode::unsupported,
+                    "the zone data of \"" + name_ + "\" list no change of clocks so late; expected an earlier year");
     return std::chrono::floor<minutes>(next == changes_.begin() ? first_ : std::prev(next)->offset);
 }
 

@@ -32,9 +32,9 @@ private:
     };
 
     std::string name_;
-    std::chrono::seconds first_{};   ///< before all changes
-    std::vector<Change> changes_;    ///< in order
-    bool open_ = false;              ///< clocks change after the last of them
+    std::chrono::seconds first_{};  ///< before all changes
+    std::vector<Change> changes_;   ///< in order
+    bool open_ = false;             ///< clocks change after the last of them
 };
 
 }  // namespace triptych::zones

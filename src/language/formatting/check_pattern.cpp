@@ -33,7 +33,10 @@ std::size_t offset_in(const std::string& message)
 
 class Checker {
 public:
-    Checker(std::string_view pattern, Language language, const Arguments* arguments) : pattern_(pattern), language_(language), arguments_(arguments) {}
+    Checker(std::string_view pattern, Language language, const Arguments* arguments)
+        : pattern_(pattern), language_(language), arguments_(arguments)
+    {
+    }
 
     std::vector<Finding> check()
     {
@@ -46,7 +49,8 @@ public:
             return std::move(findings_);
         }
         for (const std::size_t at : message.differing)
-            add("format.apostrophe", Severity::warning, {at, at + 1}, "ICU would take this apostrophe for the start of a quotation and hide what follows; here it is an apostrophe", "’");
+            add("format.apostrophe", Severity::warning, {at, at + 1},
+                "ICU would take this apostrophe for the start of a quotation and hide what follows; here it is an apostrophe", "’");
         for (const std::size_t at : message.closing)
             add("format.brace", Severity::warning, {at, at + 1}, "a closing brace without an opening one is printed as it stands", "'}'");
         visit(message.nodes);
@@ -85,7 +89,8 @@ private:
     {
         used_.insert(node.name);
         const bool given = arguments_ == nullptr || arguments_->contains(node.name);
-        if (!given) add("format.missing", Severity::error, node.range, "the argument \"" + node.name + "\" is not among those that are given");
+        if (!given)
+            add("format.missing", Severity::error, node.range, "the argument \"" + node.name + "\" is not among those that are given");
         if (node.cases.empty()) return visit_simple(node, given);
         find_repeated(node);
         if (node.type != "select") check_categories(node);
@@ -97,9 +102,11 @@ private:
     {
         const Type* const type = find_type(node.type);
         if (type == nullptr)
-            return add("format.type", Severity::error, node.range, "the type \"" + node.type + "\" is not known; expected one of " + known_types());
+            return add("format.type", Severity::error, node.range,
+                       "the type \"" + node.type + "\" is not known; expected one of " + known_types());
         if (!takes_style(*type, node.style, language_))
-            return add("format.style", Severity::error, node.range, "the style \"" + node.style + "\" is not known; expected " + std::string(type->expected));
+            return add("format.style", Severity::error, node.range,
+                       "the style \"" + node.style + "\" is not known; expected " + std::string(type->expected));
         if (given) check_value(node, node.type, node.style);
     }
 
@@ -119,7 +126,8 @@ private:
         std::set<std::string_view> seen;
         for (const MessageCase& option : node.cases)
             if (!seen.insert(option.selector).second)
-                add("format.category", Severity::warning, option.range, "the branch \"" + option.selector + "\" stands twice; the second is never taken");
+                add("format.category", Severity::warning, option.range,
+                    "the branch \"" + option.selector + "\" stands twice; the second is never taken");
     }
 
     void check_categories(const MessageNode& node)
@@ -149,7 +157,8 @@ private:
         if (arguments_ == nullptr) return;
         for (const auto& [name, argument] : *arguments_)
             if (!used_.contains(name))
-                add("format.unused", Severity::advice, {pattern_.size(), pattern_.size()}, "the argument \"" + name + "\" is given, and the pattern does not name it");
+                add("format.unused", Severity::advice, {pattern_.size(), pattern_.size()},
+                    "the argument \"" + name + "\" is given, and the pattern does not name it");
     }
 
     std::string_view pattern_;

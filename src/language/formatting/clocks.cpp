@@ -74,7 +74,10 @@ std::string time(const Value& value, std::string_view style, Language language)
     const Clock clock = require_clock(value);
     if (style != "medium") return clock_text(clock, language);
     return phrase("clock with seconds", language,
-                  {{"h", std::to_string(clock.hour)}, {"minutes", two_digits(clock.minute)}, {"seconds", two_digits(clock.second)}, {"typed", clock.typed}});
+                  {{"h", std::to_string(clock.hour)},
+                   {"minutes", two_digits(clock.minute)},
+                   {"seconds", two_digits(clock.second)},
+                   {"typed", clock.typed}});
 }
 
 std::string zone(const Value& value, std::string_view style, Language /*language*/)

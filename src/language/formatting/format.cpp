@@ -44,17 +44,18 @@ private:
     {
         const auto found = arguments_.find(node.name);
         if (found == arguments_.end())
-            throw Error(ErrorCode::invalid, "the pattern names the argument \"" + node.name + "\", which is missing," + at(node.range.begin));
+            throw Error(ErrorCode::invalid,
+                        "the pattern names the argument \"" + node.name + "\", which is missing," + at(node.range.begin));
         const Value value{found->second, node.name};
         if (node.type == "select") return message(branch(node, plain(value, "", language_)));
         if (!node.cases.empty()) return plural(node, value);
         const Type* const type = find_type(node.type);
         if (type == nullptr)
-            throw Error(ErrorCode::syntax, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the type \"" + node.type +
-                                               "\"; expected one of " + known_types());
+            throw Error(ErrorCode::syntax, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the type \"" +
+                                               node.type + "\"; expected one of " + known_types());
         if (!takes_style(*type, node.style, language_))
-            throw Error(ErrorCode::invalid, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the style \"" + node.style +
-                                                "\"; expected " + std::string(type->expected));
+            throw Error(ErrorCode::invalid, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the style \"" +
+                                                node.style + "\"; expected " + std::string(type->expected));
         return type->render(value, node.style, language_);
     }
 

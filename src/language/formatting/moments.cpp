@@ -88,7 +88,10 @@ Moment moment_in(const zones::Zone& zone, std::chrono::sys_seconds instant)
     const auto wall = instant + zone.offset_at(instant);
     const auto day = std::chrono::floor<std::chrono::days>(wall);
     const std::chrono::hh_mm_ss time(wall - day);
-    Clock clock{static_cast<unsigned>(time.hours().count()), static_cast<unsigned>(time.minutes().count()), static_cast<unsigned>(time.seconds().count()), {}};
+    Clock clock{static_cast<unsigned>(time.hours().count()),
+                static_cast<unsigned>(time.minutes().count()),
+                static_cast<unsigned>(time.seconds().count()),
+                {}};
     const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     clock.typed = two(clock.hour) + ":" + two(clock.minute);
     return {std::chrono::year_month_day(day), clock, {}};
@@ -118,7 +121,9 @@ Moment read_zoned(const Value& value, const Value& at)
 std::chrono::local_seconds wall_time(const Moment& moment)
 {
     auto wall = std::chrono::local_seconds(std::chrono::local_days(moment.date.value()));
-    if (moment.clock) wall += std::chrono::hours(moment.clock->hour) + std::chrono::minutes(moment.clock->minute) + std::chrono::seconds(moment.clock->second);
+    if (moment.clock)
+        wall += std::chrono::hours(moment.clock->hour) + std::chrono::minutes(moment.clock->minute) +
+                std::chrono::seconds(moment.clock->second);
     return wall;
 }
 

@@ -75,9 +75,11 @@ std::string phone(const Value& value, std::string_view /*style*/, Language /*lan
     const auto country = std::ranges::find_if(countries, [&](const Country& row) { return digits.starts_with(row.code); });
     if (country == countries.end()) return std::string(text);
     std::string_view national = digits.substr(country->code.size());
-    if (national.size() == country->length + 1 && !country->trunk.empty() && national.starts_with(country->trunk)) national.remove_prefix(1);
+    if (national.size() == country->length + 1 && !country->trunk.empty() && national.starts_with(country->trunk))
+        national.remove_prefix(1);
     if (national.size() != country->length)
-        refuse(value, std::to_string(country->length) + " digits after +" + std::string(country->code) + " (" + std::string(country->name) + ")");
+        refuse(value,
+               std::to_string(country->length) + " digits after +" + std::string(country->code) + " (" + std::string(country->name) + ")");
     return grouped(*country, national);
 }
 

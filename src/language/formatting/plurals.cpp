@@ -16,7 +16,8 @@ using Key = std::pair<std::string_view, std::string_view>;  // language and type
 std::map<Key, std::vector<Category>> read_categories()
 {
     std::map<Key, std::vector<Category>> rows;
-    for (const auto& row : base::read_table(base::table_text("language/formatting/plurals.tsv"))) rows[{row[0], row[1]}].push_back({row[2], row[3]});
+    for (const auto& row : base::read_table(base::table_text("language/formatting/plurals.tsv")))
+        rows[{row[0], row[1]}].push_back({row[2], row[3]});
     return rows;
 }
 

@@ -19,7 +19,8 @@ namespace {
 constexpr std::array<std::string_view, 4> units{"day", "week", "month", "year"};
 constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 constexpr std::array<std::string_view, 6> places{"first", "second", "third", "fourth", "fifth", "last"};
-constexpr std::array<std::string_view, 11> known_parts{"every", "unit", "day", "hour", "hours", "first", "second", "third", "fourth", "fifth", "last"};
+constexpr std::array<std::string_view, 11> known_parts{"every",  "unit",  "day",    "hour",  "hours", "first",
+                                                       "second", "third", "fourth", "fifth", "last"};
 
 constexpr std::int64_t most_in_words = 10;
 constexpr std::int64_t most = 1000;
@@ -44,7 +45,8 @@ void require_known_parts(const Value& value)
     if (parts == nullptr) refuse(value, R"(an object such as {"every": "week", "day": "wednesday"})");
     for (const auto& [name, part] : *parts)
         if (std::ranges::find(known_parts, name) == known_parts.end())
-            refuse({part, value.name + "." + name}, "no part of this name; known are every, unit, day, first, second, third, fourth, fifth, last, hour and hours");
+            refuse({part, value.name + "." + name},
+                   "no part of this name; known are every, unit, day, first, second, third, fourth, fifth, last, hour and hours");
 }
 
 /// "day", "Days"
@@ -62,7 +64,8 @@ std::int64_t require_count(const Value& value)
 {
     const auto number = number_in(value);
     const auto* count = number ? std::get_if<std::int64_t>(&*number) : nullptr;
-    if (count == nullptr || *count < 1 || *count > most) refuse(value, "day, week, month, year, or a whole number from 1 to 1000 with a unit");
+    if (count == nullptr || *count < 1 || *count > most)
+        refuse(value, "day, week, month, year, or a whole number from 1 to 1000 with a unit");
     return *count;
 }
 
@@ -165,9 +168,9 @@ std::string number_text(unsigned day, Language language)
 
 std::string nth_text(const Nth& nth, Language language)
 {
-    return recurring_phrase("nth " + std::string(nth.place), language,
-                            {{"weekday", date_name("nth weekday", nth.weekday, language)},
-                             {"gender", date_name("gender of weekday", nth.weekday, language)}});
+    return recurring_phrase(
+        "nth " + std::string(nth.place), language,
+        {{"weekday", date_name("nth weekday", nth.weekday, language)}, {"gender", date_name("gender of weekday", nth.weekday, language)}});
 }
 
 /// The row for a rule, and the list of days or places that it wants.
@@ -178,7 +181,8 @@ std::string rule_text(const Rule& rule, Language language)
     std::string row = one ? "every " + unit : "every n " + unit;
     std::string days;
     std::vector<std::string> nths;
-    if (!rule.weekdays.empty() && one && rule.weekdays.size() == 1) return std::string(date_name("every weekday", rule.weekdays.front(), language));
+    if (!rule.weekdays.empty() && one && rule.weekdays.size() == 1)
+        return std::string(date_name("every weekday", rule.weekdays.front(), language));
     if (!rule.weekdays.empty()) {
         row = one ? "several weekdays" : "weekdays every n week";
         days = weekday_list(rule.weekdays, one ? "several weekday" : "one of weekday", language);
@@ -186,11 +190,9 @@ std::string rule_text(const Rule& rule, Language language)
     for (const Nth& nth : rule.nths) nths.push_back(nth_text(nth, language));
     for (const unsigned number : rule.numbers) nths.push_back(number_text(number, language));
     if (!nths.empty()) row = (rule.nths.empty() ? "numbers in " : "nths in ") + std::string(one ? "month" : "n month");
-    return recurring_phrase(row, language,
-                            {{"count", std::to_string(rule.count)},
-                             {"words", count_words(rule, language)},
-                             {"days", days},
-                             {"nths", joined(nths, language)}});
+    return recurring_phrase(
+        row, language,
+        {{"count", std::to_string(rule.count)}, {"words", count_words(rule, language)}, {"days", days}, {"nths", joined(nths, language)}});
 }
 
 /// Empty where the data name no hours.

@@ -24,7 +24,8 @@ constexpr std::array<Type, 14> types{{
     {"number", number, " integer percent ", is_number_skeleton, "the style integer or percent, or none, or a skeleton such as ::.00"},
     {"list", list, " and or ", nullptr, "the style and, or, or none"},
     {"day", day, "", nullptr, "the type day without a style"},
-    {"date", date, " long full short medium ", is_date_pattern, "the style long, full or short, medium, a skeleton such as ::yMMMMd, or a pattern of date letters"},
+    {"date", date, " long full short medium ", is_date_pattern,
+     "the style long, full or short, medium, a skeleton such as ::yMMMMd, or a pattern of date letters"},
     {"time", time, " short medium ", is_date_pattern, "the style short or medium, a skeleton such as ::Hm, or a pattern of date letters"},
     {"interval", interval, "", nullptr, "the type interval without a style"},
     {"hour", hour, "", nullptr, "the type hour without a style"},
@@ -60,7 +61,8 @@ std::string known_types()
 bool takes_style(const Type& type, std::string_view style, Language language)
 {
     if (style.empty()) return true;
-    const bool word = style.find(' ') == std::string_view::npos && type.styles.find(" " + std::string(style) + " ") != std::string_view::npos;
+    const bool word =
+        style.find(' ') == std::string_view::npos && type.styles.find(" " + std::string(style) + " ") != std::string_view::npos;
     return word || (type.is_style != nullptr && type.is_style(style, language));
 }
 

@@ -13,9 +13,9 @@ namespace triptych::language::formatting {
 struct Type {
     std::string_view name;  ///< "" for `{x}`
     std::string (*render)(const Value&, std::string_view style, Language);
-    std::string_view styles;                           ///< the words it takes, each between blanks: " long full short "
-    bool (*is_style)(std::string_view, Language);      ///< for a style that is none of the words; may be null
-    std::string_view expected;                         ///< for a person
+    std::string_view styles;                       ///< the words it takes, each between blanks: " long full short "
+    bool (*is_style)(std::string_view, Language);  ///< for a style that is none of the words; may be null
+    std::string_view expected;                     ///< for a person
 };
 
 /// Those that are neither plural nor select.

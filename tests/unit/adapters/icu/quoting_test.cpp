@@ -15,7 +15,8 @@ using triptych::icu::MessageNode;
 std::string shown(const std::string& pattern)
 {
     std::string out;
-    for (const MessageNode& node : triptych::icu::parse_message(pattern).nodes) out += node.kind == MessageNode::Kind::text ? node.text : "<" + node.name + ">";
+    for (const MessageNode& node : triptych::icu::parse_message(pattern).nodes)
+        out += node.kind == MessageNode::Kind::text ? node.text : "<" + node.name + ">";
     return out;
 }
 

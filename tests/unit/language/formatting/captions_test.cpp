@@ -39,7 +39,8 @@ TEST_P(Captions, ReadAsThePeopleOfTheLanguageWriteThem)
     for (const auto& row : rows) {
         ASSERT_EQ(row.size(), 4U) << row.front();
         try {
-            EXPECT_EQ(triptych::format(row[0], GetParam(), triptych::parse_arguments(row[1])), unescaped(std::string(row[2]))) << row[0] << " " << row[3];
+            EXPECT_EQ(triptych::format(row[0], GetParam(), triptych::parse_arguments(row[1])), unescaped(std::string(row[2])))
+                << row[0] << " " << row[3];
         } catch (const triptych::Error& error) {
             ADD_FAILURE() << row[0] << " " << row[1] << ": " << error.what();
         }

@@ -41,10 +41,12 @@ void expect_rows(const std::vector<Row>& rows)
 
 TEST(CheckPattern, FindsNothingInGoodPatterns)
 {
-    for (const char* pattern : {"", "Été", "l'été d’{lieu} aujourd'hui", "{d, day} {t, hour}", "It''s '{'kept'}'", "{n, plural, one {# film} other {# films}}",
-                                "{n, plural, other {№ #}}", "{n, number, ::.00}", "{d, date, ::yMMMMd}", "{t, time, HH:mm}", "{d, zone, Asia/Almaty}",
-                                "{n, ordinal, f}", "{x, list, or}", "{g, select, f {née} other {né}}", "'#' {n}"})
-        EXPECT_TRUE(check_pattern(pattern, Language::fr).empty()) << pattern << ": " << check_pattern(pattern, Language::fr).front().message;
+    for (const char* pattern :
+         {"", "Été", "l'été d’{lieu} aujourd'hui", "{d, day} {t, hour}", "It''s '{'kept'}'", "{n, plural, one {# film} other {# films}}",
+          "{n, plural, other {№ #}}", "{n, number, ::.00}", "{d, date, ::yMMMMd}", "{t, time, HH:mm}", "{d, zone, Asia/Almaty}",
+          "{n, ordinal, f}", "{x, list, or}", "{g, select, f {née} other {né}}", "'#' {n}"})
+        EXPECT_TRUE(check_pattern(pattern, Language::fr).empty())
+            << pattern << ": " << check_pattern(pattern, Language::fr).front().message;
     EXPECT_TRUE(check_pattern("{n, plural, one {#} few {#} many {#} other {#}}", Language::ru).empty());
     EXPECT_TRUE(check_pattern("{n, selectordinal, many {#-шы} other {#-ші}}", Language::kk).empty());
 }
@@ -53,8 +55,10 @@ TEST(CheckPattern, MarksWhatIsWrong)
 {
     expect_rows({
         {Language::fr, "été {d, day", "format.syntax", Severity::error, "{", "a brace without its partner at offset 6", "not closed"},
-        {Language::fr, "{n, plural, one {#}}", "format.syntax", Severity::error, "{", "without the branch \"other\" at offset 0", "no other"},
-        {Language::ru, "Приём: {g, select, f {а}}", "format.syntax", Severity::error, "{", "without the branch \"other\" at offset 12", "no other"},
+        {Language::fr, "{n, plural, one {#}}", "format.syntax", Severity::error, "{", "without the branch \"other\" at offset 0",
+         "no other"},
+        {Language::ru, "Приём: {g, select, f {а}}", "format.syntax", Severity::error, "{", "without the branch \"other\" at offset 12",
+         "no other"},
         {Language::fr, "a {n, choice, 0#a|1#b}", "format.syntax", Severity::error, "{", "has the type choice", "an old type"},
         {Language::fr, "été {}", "format.syntax", Severity::error, "}", "at offset 7", "no name"},
     });
@@ -71,11 +75,15 @@ TEST(CheckPattern, KnowsWhichBranchesALanguageNeeds)
     EXPECT_EQ(russian[0].range, (triptych::Range{7, 7 + films.size()}));
     EXPECT_TRUE(check_pattern(films, Language::kk).empty());
     expect_rows({
-        {Language::ru, "{n, plural, one {а} few {б} other {в}}", "format.plural", Severity::error, "{n, plural, one {а} few {б} other {в}}", "\"many\"", ""},
+        {Language::ru, "{n, plural, one {а} few {б} other {в}}", "format.plural", Severity::error, "{n, plural, one {а} few {б} other {в}}",
+         "\"many\"", ""},
         {Language::fr, "{n, plural, =0 {a} other {b}}", "format.plural", Severity::warning, "{n, plural, =0 {a} other {b}}", "\"one\"", ""},
-        {Language::kk, "{n, plural, one {а} few {б} other {в}}", "format.category", Severity::warning, "few", "never taken", "kk has no few"},
-        {Language::fr, "{n, plural, one {a} two {b} other {c}}", "format.category", Severity::warning, "two", "never taken", "fr has no two"},
-        {Language::kk, "{n, selectordinal, =1 {а} other {б}}", "format.plural", Severity::warning, "{n, selectordinal, =1 {а} other {б}}", "\"many\"", ""},
+        {Language::kk, "{n, plural, one {а} few {б} other {в}}", "format.category", Severity::warning, "few", "never taken",
+         "kk has no few"},
+        {Language::fr, "{n, plural, one {a} two {b} other {c}}", "format.category", Severity::warning, "two", "never taken",
+         "fr has no two"},
+        {Language::kk, "{n, selectordinal, =1 {а} other {б}}", "format.plural", Severity::warning, "{n, selectordinal, =1 {а} other {б}}",
+         "\"many\"", ""},
         {Language::fr, "{g, select, a {x} a {y} other {z}}", "format.category", Severity::warning, "a", "stands twice", ""},
     });
 }
@@ -106,7 +114,8 @@ TEST(CheckPattern, MarksTypesAndStyles)
 
 TEST(CheckPattern, LooksAtTheArgumentsThatAreGiven)
 {
-    const auto findings = check_pattern("{d, day} {t, hour} {n, plural, other {#}}", Language::fr, parse_arguments(R"({"d": "demain", "n": "cinq", "lieu": "ici"})"));
+    const auto findings = check_pattern("{d, day} {t, hour} {n, plural, other {#}}", Language::fr,
+                                        parse_arguments(R"({"d": "demain", "n": "cinq", "lieu": "ici"})"));
     ASSERT_EQ(findings.size(), 4U);
     EXPECT_EQ(findings[0].rule, "format.value");
     EXPECT_THAT(findings[0].message, HasSubstr("argument \"d\" is \"demain\""));

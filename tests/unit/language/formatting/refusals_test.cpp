@@ -23,8 +23,8 @@ void expect_errors(ErrorCode code, const std::vector<Row>& rows)
 {
     for (const Row& row : rows)
         for (const Language language : triptych::all_languages) try {
-                ADD_FAILURE() << "no error, but \"" << triptych::format(row.pattern, language, triptych::parse_arguments(row.arguments)) << "\"; expected "
-                              << row.message;
+                ADD_FAILURE() << "no error, but \"" << triptych::format(row.pattern, language, triptych::parse_arguments(row.arguments))
+                              << "\"; expected " << row.message;
             } catch (const Error& error) {
                 EXPECT_EQ(error.code(), code) << row.pattern << " " << row.arguments << ": " << error.what();
                 EXPECT_THAT(std::string(error.what()), HasSubstr(row.message)) << row.pattern << " " << row.arguments;
@@ -33,34 +33,38 @@ void expect_errors(ErrorCode code, const std::vector<Row>& rows)
 
 TEST(FormatRefuses, WhatCannotBeARule)
 {
-    expect_errors(ErrorCode::invalid,
-                  {
-                      {"{r, recurring}", R"({"r":"wednesday"})", "argument \"r\" is \"wednesday\"; expected an object such as"},
-                      {"{r, recurring}", R"({"r":{}})", "expected an object such as"},
-                      {"{r, recurring}", R"({"r":{"day":"monday"}})", "expected an object such as"},
-                      {"{r, recurring}", R"({"r":{"every":"fortnight"}})", "argument \"r.every\" is \"fortnight\"; expected day, week, month, year"},
-                      {"{r, recurring}", R"({"r":{"every":0,"unit":"day"}})", "whole number from 1 to 1000"},
-                      {"{r, recurring}", R"({"r":{"every":-2,"unit":"day"}})", "whole number from 1 to 1000"},
-                      {"{r, recurring}", R"({"r":{"every":1.5,"unit":"day"}})", "whole number from 1 to 1000"},
-                      {"{r, recurring}", R"({"r":{"every":1000000000000,"unit":"day"}})", "whole number from 1 to 1000"},
-                      {"{r, recurring}", R"({"r":{"every":2}})", "expected a unit: day, week, month or year"},
-                      {"{r, recurring}", R"({"r":{"every":2,"unit":"hour"}})", "argument \"r.unit\" is \"hour\"; expected a unit"},
-                      {"{r, recurring}", R"({"r":{"every":"week","unit":"week"}})", "no unit beside the name of one"},
-                      {"{r, recurring}", R"({"r":{"every":"week","day":"mercredi"}})", "argument \"r.day\" is \"mercredi\"; expected monday, tuesday"},
-                      {"{r, recurring}", R"({"r":{"every":"week","day":["monday","?"]}})", "argument \"r.day[1]\" is \"?\""},
-                      {"{r, recurring}", R"({"r":{"every":"week","day":[]}})", "at least one day"},
-                      {"{r, recurring}", R"({"r":{"every":"week","day":3}})", "expected monday, tuesday"},
-                      {"{r, recurring}", R"({"r":{"every":"day","day":"monday"}})", "no day within each day"},
-                      {"{r, recurring}", R"({"r":{"every":"week","last":"monday"}})", "no last day outside a month"},
-                      {"{r, recurring}", R"({"r":{"every":"month","day":32}})", "a day of the month from 1 to 31"},
-                      {"{r, recurring}", R"({"r":{"every":"month","day":"friday"}})", "a day of the month from 1 to 31"},
-                      {"{r, recurring}", R"({"r":{"every":"month","day":3,"last":"friday"}})", "either days by number or weekdays"},
-                      {"{r, recurring}", R"({"r":{"every":"month","sixth":"friday"}})", "argument \"r.sixth\" is \"friday\"; expected no part of this name"},
-                      {"{r, recurring}", R"({"r":{"every":"week","hour":"19:00","hours":{"start":"1:00","end":"2:00"}}})", "either hour or hours"},
-                      {"{r, recurring}", R"({"r":{"every":"week","hour":"dix"}})", "argument \"r.hour\" is \"dix\""},
-                      {"{r, recurring}", R"({"r":{"every":"week","hours":{"start":"19:00"}}})", "argument \"r.hours\" is an object; expected an object with start and end"},
-                      {"{r, recurring, long}", R"({"r":{"every":"week"}})", "expected the type recurring without a style"},
-                  });
+    expect_errors(
+        ErrorCode::invalid,
+        {
+            {"{r, recurring}", R"({"r":"wednesday"})", "argument \"r\" is \"wednesday\"; expected an object such as"},
+            {"{r, recurring}", R"({"r":{}})", "expected an object such as"},
+            {"{r, recurring}", R"({"r":{"day":"monday"}})", "expected an object such as"},
+            {"{r, recurring}", R"({"r":{"every":"fortnight"}})", "argument \"r.every\" is \"fortnight\"; expected day, week, month, year"},
+            {"{r, recurring}", R"({"r":{"every":0,"unit":"day"}})", "whole number from 1 to 1000"},
+            {"{r, recurring}", R"({"r":{"every":-2,"unit":"day"}})", "whole number from 1 to 1000"},
+            {"{r, recurring}", R"({"r":{"every":1.5,"unit":"day"}})", "whole number from 1 to 1000"},
+            {"{r, recurring}", R"({"r":{"every":1000000000000,"unit":"day"}})", "whole number from 1 to 1000"},
+            {"{r, recurring}", R"({"r":{"every":2}})", "expected a unit: day, week, month or year"},
+            {"{r, recurring}", R"({"r":{"every":2,"unit":"hour"}})", "argument \"r.unit\" is \"hour\"; expected a unit"},
+            {"{r, recurring}", R"({"r":{"every":"week","unit":"week"}})", "no unit beside the name of one"},
+            {"{r, recurring}", R"({"r":{"every":"week","day":"mercredi"}})",
+             "argument \"r.day\" is \"mercredi\"; expected monday, tuesday"},
+            {"{r, recurring}", R"({"r":{"every":"week","day":["monday","?"]}})", "argument \"r.day[1]\" is \"?\""},
+            {"{r, recurring}", R"({"r":{"every":"week","day":[]}})", "at least one day"},
+            {"{r, recurring}", R"({"r":{"every":"week","day":3}})", "expected monday, tuesday"},
+            {"{r, recurring}", R"({"r":{"every":"day","day":"monday"}})", "no day within each day"},
+            {"{r, recurring}", R"({"r":{"every":"week","last":"monday"}})", "no last day outside a month"},
+            {"{r, recurring}", R"({"r":{"every":"month","day":32}})", "a day of the month from 1 to 31"},
+            {"{r, recurring}", R"({"r":{"every":"month","day":"friday"}})", "a day of the month from 1 to 31"},
+            {"{r, recurring}", R"({"r":{"every":"month","day":3,"last":"friday"}})", "either days by number or weekdays"},
+            {"{r, recurring}", R"({"r":{"every":"month","sixth":"friday"}})",
+             "argument \"r.sixth\" is \"friday\"; expected no part of this name"},
+            {"{r, recurring}", R"({"r":{"every":"week","hour":"19:00","hours":{"start":"1:00","end":"2:00"}}})", "either hour or hours"},
+            {"{r, recurring}", R"({"r":{"every":"week","hour":"dix"}})", "argument \"r.hour\" is \"dix\""},
+            {"{r, recurring}", R"({"r":{"every":"week","hours":{"start":"19:00"}}})",
+             "argument \"r.hours\" is an object; expected an object with start and end"},
+            {"{r, recurring, long}", R"({"r":{"every":"week"}})", "expected the type recurring without a style"},
+        });
 }
 
 TEST(FormatRefuses, WhatCannotBeShown)
@@ -77,7 +81,8 @@ TEST(FormatRefuses, WhatCannotBeShown)
                       {"{tel, phone}", R"({"tel":""})", "expected a phone number"},
                       {"{tel, phone}", R"({"tel":"7+27"})", "expected a phone number"},
                       {"{tel, phone}", R"({"tel":77271234567})", "expected a phone number"},
-                      {"{p, price}", R"({"p":{"amount":5,"currency":"USD"}})", "argument \"p.currency\" is \"USD\"; expected KZT, KGS, UZS, TJS, TMT or EUR"},
+                      {"{p, price}", R"({"p":{"amount":5,"currency":"USD"}})",
+                       "argument \"p.currency\" is \"USD\"; expected KZT, KGS, UZS, TJS, TMT or EUR"},
                       {"{p, price}", R"({"p":{"amount":5,"currency":398}})", "argument \"p.currency\" is 398"},
                       {"{p, price}", R"({"p":{"amount":"-0.5","currency":"KZT"}})", "an amount of 0 or more"},
                       {"{p, price}", R"({"p":{"amount":"NaN","currency":"KZT"}})", "an amount of 0 or more"},
@@ -130,12 +135,14 @@ TEST(FormatRefuses, WhatIsNoTime)
 
 TEST(FormatRefuses, TypesThatComeLaterWithTheirPlace)
 {
-    expect_errors(ErrorCode::syntax,
-                  {
-                      {"Rendez-vous {c, at}", R"({"c":"Almaty"})", "the pattern at offset 12: argument \"c\" has the type \"at\"; expected one of plural, select"},
-                      {"Ә{who, inflect, dat}", R"({"who":"Айгүл"})", "the pattern at offset 2: argument \"who\" has the type \"inflect\""},
-                      {"{n, plural, other {é {n, count, film}}}", R"({"n":5})", "the pattern at offset 22: argument \"n\" has the type \"count\""},
-                  });
+    expect_errors(
+        ErrorCode::syntax,
+        {
+            {"Rendez-vous {c, at}", R"({"c":"Almaty"})",
+             "the pattern at offset 12: argument \"c\" has the type \"at\"; expected one of plural, select"},
+            {"Ә{who, inflect, dat}", R"({"who":"Айгүл"})", "the pattern at offset 2: argument \"who\" has the type \"inflect\""},
+            {"{n, plural, other {é {n, count, film}}}", R"({"n":5})", "the pattern at offset 22: argument \"n\" has the type \"count\""},
+        });
     expect_errors(ErrorCode::invalid, {{"Ә {n, plural, other {{x}}}", R"({"n":5})", "the argument \"x\", which is missing, at offset 22"}});
 }
 
