@@ -16,8 +16,8 @@ public:
     /// no such zone, and Error{damaged} for a file that is not zone data.
     static Zone load(std::string_view name);
 
-    /// The same from the bytes of a TZif file (RFC 8536); `name` is for messages.
-    static Zone parse(std::string_view bytes, std::string_view name);
+    /// The same from `text`, the bytes of a TZif file (RFC 8536); `name` is for messages.
+    static Zone parse(std::string_view text, std::string_view name);
 
     /// Minutes east of UTC at an instant. Throws Error{unsupported} after the years that the data list, if clocks go on changing.
     [[nodiscard]] std::chrono::minutes offset_at(std::chrono::sys_seconds instant) const;

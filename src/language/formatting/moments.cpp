@@ -104,7 +104,7 @@ Moment read_zoned(const Value& value, const Value& at)
     const auto zone_part = part_of(value, "zone");
     const std::string* zone = zone_part ? text_in(*zone_part) : nullptr;
     if (text == nullptr) refuse(at, a_moment);
-    if (zone == nullptr) refuse(value, "an object with at and zone, such as {\"at\": \"2025-04-16T14:00Z\", \"zone\": \"Asia/Almaty\"}");
+    if (zone == nullptr) refuse(value, R"(an object with at and zone, such as {"at": "2025-04-16T14:00Z", "zone": "Asia/Almaty"})");
     std::string_view rest = base::trim(*text);
     Moment moment = read_wall(at, rest);
     if (!rest.empty()) {

@@ -147,6 +147,7 @@ std::string joined(const std::vector<std::string>& items, Language language)
 std::string weekday_list(const std::vector<unsigned>& days, std::string_view name, Language language)
 {
     std::vector<std::string> items;
+    items.reserve(days.size());
     for (const unsigned day : days) items.emplace_back(date_name(name, day, language));
     return joined(items, language);
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/table.hpp"
 #include "triptych/error.hpp"
 #include "triptych/format.hpp"
 
@@ -125,6 +126,15 @@ TEST(CheckPattern, LooksAtTheArgumentsThatAreGiven)
     EXPECT_EQ(findings[3].rule, "format.unused");
     EXPECT_EQ(findings[3].severity, Severity::advice);
     EXPECT_EQ(check_pattern("{d, day}", Language::fr, {}).front().rule, "format.missing");
+}
+
+TEST(CheckPattern, FindsNoErrorInTheTablesOfTheLibrary)
+{
+    for (const auto& [table, first] : {std::pair("phrases", 1U), std::pair("recurring", 1U), std::pair("currencies", 2U)})
+        for (const auto& row : triptych::base::read_table(triptych::base::table_text("language/formatting/" + std::string(table) + ".tsv")))
+            for (const Language language : triptych::all_languages)
+                for (const Finding& finding : check_pattern(row[first + static_cast<std::size_t>(language)], language))
+                    EXPECT_NE(finding.severity, Severity::error) << table << " " << row[0] << ": " << finding.message;
 }
 
 TEST(CheckPattern, RefusesNestingAndBadBytes)
