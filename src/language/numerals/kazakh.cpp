@@ -88,8 +88,9 @@ std::string last_value(std::string_view digits)
 }
 
 constexpr std::array<std::string_view, 7> case_names{"", "genitive", "dative", "accusative", "locative", "ablative", "instrumental"};
-constexpr std::array<std::string_view, 7> possessed_names{"possessive",          "possessive genitive", "possessive dative",      "possessive accusative",
-                                                          "possessive locative", "possessive ablative", "possessive instrumental"};
+constexpr std::array<std::string_view, 7> possessed_names{
+    "possessive",          "possessive genitive", "possessive dative",      "possessive accusative",
+    "possessive locative", "possessive ablative", "possessive instrumental"};
 
 }  // namespace
 

@@ -121,7 +121,8 @@ std::optional<std::string> cardinal_words(std::uint64_t number, Language languag
     Words words;
     if (number == 0) words.add(*find_cardinal(0, language), gender, false);
     for (const auto& [value, name] : {std::pair(1'000'000'000U, "1000000000"), std::pair(1'000'000U, "1000000"), std::pair(1000U, "1000")})
-        if (const auto count = static_cast<unsigned>(number / value % 1000); count > 0) add_scale(words, scale_row(name, language), count, language);
+        if (const auto count = static_cast<unsigned>(number / value % 1000); count > 0)
+            add_scale(words, scale_row(name, language), count, language);
     if (const auto rest = static_cast<unsigned>(number % 1000); rest > 0) add_below_1000(words, rest, language, gender, false);
     return words.take();
 }

@@ -85,7 +85,8 @@ TEST(KazakhNumbers, TakeThePossessiveOfDates)
 
 TEST(KazakhNumbers, TakeTheOrdinalOfTheirReading)
 {
-    for (const char* digits : {"6", "9", "10", "16", "19", "20", "26", "30", "40", "60", "90", "2020", "1000", "2000", "1000000", "1000000000"})
+    for (const char* digits :
+         {"6", "9", "10", "16", "19", "20", "26", "30", "40", "60", "90", "2020", "1000", "2000", "1000000", "1000000000"})
         EXPECT_EQ(kazakh_ordinal_suffix(digits), "шы") << digits;
     for (const char* digits : {"0", "1", "2", "3", "4", "5", "7", "8", "50", "70", "80", "100", "15", "21", "200", "1900", "2025", "1 050"})
         EXPECT_EQ(kazakh_ordinal_suffix(digits), "ші") << digits;
@@ -107,7 +108,8 @@ Sounds heard(const std::string& spelled)
         if (std::u32string_view(U"аоұыя").find(c) != std::u32string_view::npos) sounds.back = true;
         if (std::u32string_view(U"әеөүі").find(c) != std::u32string_view::npos) sounds.back = false;
     }
-    for (const auto& [kind, letters] : std::map<char, std::u32string_view>{{'V', U"аеиоөұүыіәя"}, {'H', U"рйу"}, {'L', U"л"}, {'N', U"мнң"}, {'Z', U"зж"}})
+    for (const auto& [kind, letters] :
+         std::map<char, std::u32string_view>{{'V', U"аеиоөұүыіәя"}, {'H', U"рйу"}, {'L', U"л"}, {'N', U"мнң"}, {'Z', U"зж"}})
         if (letters.find(word.back()) != std::u32string_view::npos) sounds.kind = kind;
     return sounds;
 }

@@ -45,9 +45,11 @@ TEST(NumberWords, SpellCardinalsInEachLanguage)
         {200000003, "deux cents millions trois", "двести миллионов три", "екі жүз миллион үш"},
         {2000000000, "deux milliards", "два миллиарда", "екі миллиард"},
         {999999999999,
-         "neuf cent quatre-vingt-dix-neuf milliards neuf cent quatre-vingt-dix-neuf millions neuf cent quatre-vingt-dix-neuf mille neuf cent "
+         "neuf cent quatre-vingt-dix-neuf milliards neuf cent quatre-vingt-dix-neuf millions neuf cent quatre-vingt-dix-neuf mille neuf "
+         "cent "
          "quatre-vingt-dix-neuf",
-         "девятьсот девяносто девять миллиардов девятьсот девяносто девять миллионов девятьсот девяносто девять тысяч девятьсот девяносто девять",
+         "девятьсот девяносто девять миллиардов девятьсот девяносто девять миллионов девятьсот девяносто девять тысяч девятьсот девяносто "
+         "девять",
          "тоғыз жүз тоқсан тоғыз миллиард тоғыз жүз тоқсан тоғыз миллион тоғыз жүз тоқсан тоғыз мың тоғыз жүз тоқсан тоғыз"},
     };
     for (const Row& row : rows) {
