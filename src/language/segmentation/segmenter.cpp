@@ -2,7 +2,6 @@
 #include <mutex>
 #include <utility>
 
-#include "adapters/icu/breaks.hpp"
 #include "language/segmentation/boundaries.hpp"
 #include "language/segmentation/compiled_rules.hpp"
 #include "language/segmentation/lines.hpp"
