@@ -32,8 +32,11 @@ public:
         if (version != "2.0" && version != "1.0")
             throw Error(ErrorCode::unsupported, "<srx> has version=\"" + version + "\"; expected 2.0", reader_.place());
         is_old_ = version == "1.0";
-        for (auto& attribute : reader_.attributes())
-            if (attribute.first != "version" && attribute.first != "xmlns" && (attribute.first != "xmlns:okpsrx" || attribute.second != okapi)) rules_.root_attributes.push_back(std::move(attribute));
+        for (auto& attribute : reader_.attributes()) {
+            const auto& [name, value] = attribute;
+            const bool is_written_anyway = name == "version" || name == "xmlns" || (name == "xmlns:okpsrx" && value == okapi);
+            if (!is_written_anyway) rules_.root_attributes.push_back(std::move(attribute));
+        }
         for_each_child([&](std::string_view name) { name == "header" ? read_header() : name == "body" ? read_body() : pass(name); });
         while (next()) {
         }
@@ -127,9 +130,10 @@ private:
         element.attributes = reader_.attributes();
         const bool is_declared = std::ranges::any_of(element.attributes, [](const auto& attribute) { return attribute.first == "xmlns"; });
         const bool has_prefix = element.name.find(':') != std::string::npos;
-        if (is_outermost && !has_prefix && !is_declared && reader_.space() != space) element.attributes.emplace(element.attributes.begin(), "xmlns", reader_.space());
+        if (is_outermost && !has_prefix && !is_declared && reader_.space() != space)
+            element.attributes.emplace(element.attributes.begin(), "xmlns", reader_.space());
         if (reader_.space() == okapi && reader_.attribute("useJavaRegex") == "yes")
-            remark("useJavaRegex=\"yes\": \\w, \\d, \\s and \\b are read as SRX 2.0 says, for letters of all scripts");
+            remark(R"(useJavaRegex="yes": \w, \d, \s and \b are read as SRX 2.0 says, for letters of all scripts)");
         while (next() && reader_.event() != xml::Event::end) {
             if (reader_.event() == xml::Event::text) element.text += reader_.text();
             if (reader_.event() == xml::Event::start) element.children.push_back(read_foreign(space, false));
@@ -224,7 +228,10 @@ SegmentationRules parse_srx(std::string_view bytes, std::string_view file, std::
     return rules;
 }
 
-SegmentationRules read_srx(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics) { return parse_srx(read_file(path), path.string(), diagnostics); }
+SegmentationRules read_srx(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    return parse_srx(read_file(path), path.string(), diagnostics);
+}
 
 }  // namespace v1
 }  // namespace triptych

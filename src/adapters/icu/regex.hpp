@@ -21,7 +21,7 @@ struct RegexFault {
 
 /// Thrown for a pattern that cannot be compiled.
 struct RegexError : std::runtime_error {
-    explicit RegexError(RegexFault why) : std::runtime_error(why.reason), position(why.position) {}
+    explicit RegexError(const RegexFault& why) : std::runtime_error(why.reason), position(why.position) {}
     std::size_t position;
 };
 

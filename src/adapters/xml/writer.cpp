@@ -109,7 +109,7 @@ void Writer::end()
 void Writer::comment(std::string_view text)
 {
     if (text.find("--") != std::string_view::npos || text.ends_with('-') || text.find('\r') != std::string_view::npos)
-        throw Error(ErrorCode::invalid, "\"" + std::string(text) + "\" as a comment; expected no \"--\" and no carriage return in it and no \"-\" at its end");
+        throw Error(ErrorCode::invalid, "\"" + std::string(text) + R"(" as a comment; expected no "--" and no carriage return in it and no "-" at its end)");
     escape(text, false);  // for its check
     close_tag();
     if (!open_.empty()) open_.back().is_empty = false;

@@ -128,7 +128,8 @@ CompiledRules::CompiledRules(const SegmentationRules& rules)
         std::size_t number = 0;
         for (const auto& rule : language.rules) {
             const std::string label = "rule " + std::to_string(++number) + " of \"" + language.name + "\"";
-            rules_.push_back({rule.breaks, compile_pattern(rule.before, Side::before, label, rules.file), compile_pattern(rule.after, Side::after, label, rules.file)});
+            rules_.push_back({rule.breaks, compile_pattern(rule.before, Side::before, label, rules.file),
+                              compile_pattern(rule.after, Side::after, label, rules.file)});
             if (is_new && rule.active) entry->second.push_back(&rules_.back());
         }
     }

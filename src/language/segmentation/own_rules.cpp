@@ -170,8 +170,8 @@ LanguageRule make_part(std::string_view part, const std::string& name, const Lis
 bool operator==(const SegmentationRules& a, const SegmentationRules& b)
 {
     const auto content = [](const SegmentationRules& rules) {
-        return std::tie(rules.segment_subflows, rules.cascade, rules.format_handles, rules.root_attributes, rules.header_attributes, rules.extensions, rules.note,
-                        rules.languages, rules.maps);
+        return std::tie(rules.segment_subflows, rules.cascade, rules.format_handles, rules.root_attributes, rules.header_attributes,
+                        rules.extensions, rules.note, rules.languages, rules.maps);
     };
     return content(a) == content(b);
 }

@@ -16,7 +16,8 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 [[noreturn]] void refuse(const CompiledPattern& pattern, const std::string& reason)
 {
-    throw Error(ErrorCode::refused, pattern.label + " was stopped: it takes " + reason + "; expected a pattern without nested repetition such as (a+)+", pattern.place);
+    throw Error(ErrorCode::refused, pattern.label + " was stopped: it takes " + reason + "; expected a pattern without nested repetition such as (a+)+",
+                pattern.place);
 }
 
 }  // namespace
