@@ -4,7 +4,8 @@
 // item; "|" a row of a table, each cell of which is a block `table_cell` whose level is its column, so that column 0 begins a
 // new row (`| @u1 a | @u2 b |`: ids stand in the cells); "---" a separator; "#tag #tag" hashtags; anything else a paragraph.
 // Headings, cells, hashtags and separators are one line; the others go on to an empty line or to the next line that begins a block
-// of another kind than paragraph.
+// of another kind than paragraph. A block that is only `@id` says nothing in its language. Inside a block a line that is only `@name`
+// begins the next one when the block has an id itself; else it is text, a mention as captions have them.
 #pragma once
 
 #include <span>
@@ -26,7 +27,7 @@ struct Opening {
 };
 Opening find_opening(std::string_view line);
 
-/// `@id ` and `@box: ` at the start of a line.
+/// `@id ` and `@box: ` at the start of a line; an id may be all there is.
 struct Prefix {
     std::string_view id, box, rest;
 };
