@@ -123,7 +123,7 @@ private:
     void put(RawBlock block, const std::string& markup, const std::vector<std::size_t>& numbers)
     {
         std::vector<Remark> remarks;
-        MarkedText marked = parse_markup(markup, context_.header, &remarks);
+        MarkedText marked = parse_markup(markup, context_.originals, &remarks);
         block.text = std::move(marked.text);
         block.codes = std::move(marked.codes);
         if (!remarks.empty() && context_.diagnostics != nullptr) {

@@ -14,6 +14,7 @@
 
 #include "exchange/raw_block.hpp"
 #include "exchange/trip/lines.hpp"
+#include "exchange/trip/markup.hpp"
 #include "triptych/error.hpp"
 
 namespace triptych::exchange::trip {
@@ -38,9 +39,9 @@ bool is_block_name(std::string_view name);
 /// True for a line of the form [word], which opens a section.
 bool is_section_line(std::string_view line);
 
-/// What a section needs to be read: the default state of its texts, the header for inline codes, the name of the file.
+/// What a section needs to be read: the header's inline codes, the default state of its texts, the name of the file.
 struct Context {
-    const Properties& header;
+    const Originals& originals;
     State state = State::draft;
     std::string_view file;
     std::vector<Diagnostic>* diagnostics = nullptr;

@@ -131,9 +131,10 @@ Document parse_trip(std::string_view text, std::string_view file, std::vector<Di
     require_languages(header, sections, file);
 
     Trio<std::vector<RawBlock>> blocks;
+    const exchange::trip::Originals originals(header.properties);
     for (const Section& section : sections)
         blocks[section.language] =
-            exchange::trip::parse_blocks(section.lines, {header.properties, section.state.value_or(header.state), file, diagnostics});
+            exchange::trip::parse_blocks(section.lines, {originals, section.state.value_or(header.state), file, diagnostics});
     if (diagnostics != nullptr) remark_lonely_ids(blocks, file, *diagnostics);
 
     Document document;

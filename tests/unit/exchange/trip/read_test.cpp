@@ -242,6 +242,10 @@ TEST(ReadTrip, TakesTimeThatGrowsWithTheLength)
         const Document document = triptych::parse_trip(with_sections(row.text), "t.trip", &odd);
         EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << row.why;
     }
+    std::string header;
+    for (int i = 0; i < 50'000; ++i) header += "code." + std::to_string(i) + ": <b>\n";
+    const Document document = triptych::parse_trip(with_sections("@x " + times("{{49999/}}", 200'000), "", "", header));
+    EXPECT_EQ(document.units.at(0).variants.fr.codes.size(), 200'000U);
 }
 
 TEST(ReadTrip, MadeIdsNeverClashWithGivenOnes)
