@@ -1,7 +1,9 @@
 #include "workspace/merge.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "exchange/assemble.hpp"
 #include "model/ulid.hpp"
 #include "workspace/match_units.hpp"
 
@@ -21,6 +23,23 @@ State state_of_change(const Variant& before, const Variant& after, Source source
     return source == Source::program && after.state != before.state ? after.state : State::draft;
 }
 
+/// A file that does not name a property (a .trip has none of units) takes none away; the mark of a made id is the reader's own.
+Properties kept_properties(const Properties& before, Properties after)
+{
+    const auto is_known = [&](const auto& one) { return std::ranges::find(before, one) != before.end(); };
+    const auto has_key = [](const Properties& all, std::string_view key) {
+        return std::ranges::any_of(all, [&](const auto& one) { return one.first == key; });
+    };
+    const bool is_made = has_key(after, exchange::made_id_key);
+    if (is_made == has_key(before, exchange::made_id_key) && std::ranges::all_of(after, is_known)) return before;
+    const std::size_t given = after.size();
+    for (const auto& one : before)
+        if (one.first != exchange::made_id_key && std::none_of(after.begin(), after.begin() + static_cast<std::ptrdiff_t>(given),
+                                                               [&](const auto& other) { return other.first == one.first; }))
+            after.push_back(one);
+    return after;
+}
+
 class UnitMerger {
 public:
     UnitMerger(Source source, std::string_view author) : source_(source), author_(author) {}
@@ -37,6 +56,7 @@ public:
             if (is_edited[language] || now.state != old.state) changed.push_back(language);
         }
         mark_behind(before, after, is_edited);
+        if (source_ == Source::file) after.properties = kept_properties(before.properties, std::move(after.properties));
         return after;
     }
 

@@ -30,7 +30,7 @@ Unit unit(const std::string& id, const std::string& fr, Properties properties)
 
 TEST(Table, ReadsEveryColumnWithATitleAsAProperty)
 {
-    const auto units = read("id,fr,ru,NOTE,Contexte,en,,note,state\nu1,Entrée libre.,,pour l’affiche,\"a\r\nb\",Free,perdu,encore,approved\nu2,Salle 2,,,,,,,\n");
+    const auto units = read("id,fr,ru,kk,NOTE,Contexte,en,,note,state\nu1,Entrée libre.,,,pour l’affiche,\"a\r\nb\",Free,perdu,encore,approved\nu2,Salle 2,,,,,,,,\n");
     ASSERT_EQ(units.size(), 2U);
     const Properties expected{{"note", "pour l’affiche"}, {"Contexte", "a\nb"}, {"en", "Free"}, {"note", "encore"}};
     EXPECT_EQ(units[0].properties, expected);

@@ -122,6 +122,20 @@ TEST_F(ImportStore, KeepsWhatTheFileDoesNotSay)
     EXPECT_EQ(stored().units[2].variants.kk.text, "Кіру тегін.") << "a file without Kazakh erases no Kazakh";
 }
 
+TEST_F(ImportStore, KeepsPropertiesThatTheFileDoesNotName)
+{
+    Document document = post("x", {unit("1", "Entrée libre.", "Вход свободный.", "")});
+    document.units[0].properties = {{"note", "pour l’affiche"}, {"contexte", "bas de page"}};
+    store(document);
+    document.units[0].properties = {};
+    EXPECT_EQ(store(document).skipped, 1U) << "a .trip file has no place for notes";
+    EXPECT_EQ(property(stored("x").units[0].properties, "note"), "pour l’affiche");
+    document.units[0].properties = {{"note", "pour le site"}};
+    EXPECT_EQ(store(document).updated, 1U);
+    const Properties expected{{"note", "pour le site"}, {"contexte", "bas de page"}};
+    EXPECT_EQ(stored("x").units[0].properties, expected);
+}
+
 TEST_F(ImportStore, KnowsUnitsWithoutIdsByTheirTexts)
 {
     store(without_ids(film_club(State::approved)));
