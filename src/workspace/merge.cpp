@@ -1,6 +1,8 @@
 #include "workspace/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "exchange/assemble.hpp"
@@ -26,17 +28,12 @@ State state_of_change(const Variant& before, const Variant& after, Source source
 /// A file that does not name a property (a .trip has none of units) takes none away; the mark of a made id is the reader's own.
 Properties kept_properties(const Properties& before, Properties after)
 {
-    const auto is_known = [&](const auto& one) { return std::ranges::find(before, one) != before.end(); };
-    const auto has_key = [](const Properties& all, std::string_view key) {
-        return std::ranges::any_of(all, [&](const auto& one) { return one.first == key; });
-    };
-    const bool is_made = has_key(after, exchange::made_id_key);
-    if (is_made == has_key(before, exchange::made_id_key) && std::ranges::all_of(after, is_known)) return before;
-    const std::size_t given = after.size();
-    for (const auto& one : before)
-        if (one.first != exchange::made_id_key && std::none_of(after.begin(), after.begin() + static_cast<std::ptrdiff_t>(given),
-                                                               [&](const auto& other) { return other.first == one.first; }))
-            after.push_back(one);
+    const std::set<std::pair<std::string, std::string>> known(before.begin(), before.end());
+    std::set<std::string> keys{std::string(exchange::made_id_key)};
+    for (const auto& one : after) keys.insert(one.first);
+    const bool is_same_mark = property(before, exchange::made_id_key) == property(after, exchange::made_id_key);
+    if (is_same_mark && std::ranges::all_of(after, [&](const auto& one) { return known.contains(one); })) return before;
+    std::ranges::copy_if(before, std::back_inserter(after), [&](const auto& one) { return !keys.contains(one.first); });
     return after;
 }
 
