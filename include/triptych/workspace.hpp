@@ -100,7 +100,9 @@ public:
     /// units of documents are learnt by the memory with `learn`.
     std::vector<ImportedFile> import(std::span<const std::filesystem::path> files, const ImportOptions& options = {});
 
-    /// TMX or TSV into the memory, in one transaction.
+    /// TMX or TSV into the memory, in one transaction. A unit whose texts the memory has is not written again; one with the id and
+    /// the file name of an earlier one, and a text alike, is a correction of that one and replaces it; every other is new, as
+    /// "ID@FILE" when another unit has its id.
     ImportedFile import_memory(const std::filesystem::path& file, const ImportOptions& options = {});
 
     /// Adds the translated, reviewed and approved units of a document (of all documents when empty) to the memory.

@@ -46,12 +46,17 @@ std::string counted(std::size_t count, std::string_view thing)
 }
 
 /// "3 units: text in one language only (the first is number 17 of the file)".
-void add_reason(ImportedFile& report, const std::vector<std::size_t>& units, const std::string& why)
+void add_remark(ImportedFile& report, const std::vector<std::size_t>& units, const std::string& why)
 {
     if (units.empty()) return;
-    report.skipped += units.size();
     report.reasons.push_back(counted(units.size(), "unit") + ": " + why + " (the first is number " + std::to_string(units.front() + 1) +
                              " of the file)");
+}
+
+void add_reason(ImportedFile& report, const std::vector<std::size_t>& units, const std::string& why)
+{
+    report.skipped += units.size();
+    add_remark(report, units, why);
 }
 
 bool has_layout(const Document& document)
@@ -102,6 +107,8 @@ public:
         report.updated = done.updated;
         add_reason(report, done.known, "in the memory already");
         add_reason(report, done.one_sided, "text in one language only");
+        const std::string file = report.file.filename().string();
+        add_remark(report, done.renamed, "another unit of the memory has the id; stored as \"ID@" + file + "\"");
     }
 
     void operator()(const std::vector<Concept>& concepts, ImportedFile& report)
