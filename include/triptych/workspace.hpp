@@ -75,6 +75,8 @@ struct Filled {
     MatchKind kind = MatchKind::exact;
     std::string origin;
     std::string text;
+    std::string label;   ///< that the numbered item got in this language ("3-бап."), or empty
+    std::string remark;  ///< why it got none though other languages have one, or empty
 };
 
 /// One SQLite file. Every change is one transaction: it happens whole or not at all.
@@ -122,7 +124,8 @@ public:
     /// Every unit of the memory in the order of its arrival; `visit` returns false to stop.
     void for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const;
 
-    /// Fills missing variants of a document from the memory; never overwrites. The new variants are `draft`.
+    /// Fills missing variants of a document from the memory; never overwrites. The new variants are `draft`. A numbered item gets its
+    /// label in the language, made from that of another ("Article 3." → "3-бап.").
     std::vector<Filled> fill(std::string_view document, double min = 0.7, std::string_view author = {});
 
     /// Approves, reviews, reopens or confirms the variants of a document: all, or those of one language or unit.

@@ -293,6 +293,33 @@ TEST_F(WorkspaceMemory, FillsWhatIsMissingAndNothingElse)
     EXPECT_EQ(error_of([&] { workspace_.fill("juin"); }).code(), ErrorCode::not_found);
 }
 
+TEST_F(WorkspaceMemory, FillsTheLabelOfANumberedItem)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    auto document = post("reglement", {unit("a", "Entrée libre.", "", ""), unit("b", "", "", "Кіру тегін."), unit("c", "Entrée libre.", "", ""),
+                                       unit("d", "Entrée libre.", "Вход свободный.", ""), unit("e", "Entrée libre.", "", "")});
+    for (auto& block : document.blocks) block.kind = Block::Kind::numbered_item;
+    document.blocks[0].label = {"Article 1er.", "", ""};
+    document.blocks[1].label = {"", "", "2-бап."};
+    document.blocks[2].label = {"§ 3.", "", ""};
+    document.blocks[3].label = {"1.2.", "Пункт 1.2.", ""};
+    workspace_.save(document);
+    const auto filled = workspace_.fill("reglement");
+    const auto labels = workspace_.document("reglement").blocks;
+    EXPECT_EQ(labels[0].label, (Trio<std::string>{"Article 1er.", "Статья 1.", "1-бап."}));
+    EXPECT_EQ(labels[1].label, (Trio<std::string>{"Article 2.", "Статья 2.", "2-бап."}));
+    EXPECT_EQ(labels[2].label, (Trio<std::string>{"§ 3.", "", ""}));
+    EXPECT_EQ(labels[3].label, (Trio<std::string>{"1.2.", "Пункт 1.2.", "1.2."})) << "what is there is kept";
+    EXPECT_EQ(labels[4].label, (Trio<std::string>{})) << "no language has one";
+    ASSERT_THAT(filled, SizeIs(9));
+    EXPECT_EQ(filled[0].label, "Статья 1.");
+    EXPECT_EQ(filled[0].remark, "");
+    EXPECT_EQ(filled[4].label, "");
+    EXPECT_THAT(filled[4].remark, ::testing::HasSubstr("no label in ru can be made of \"§ 3.\"; expected a number"));
+    EXPECT_EQ(filled[8].remark, "");
+}
+
 TEST(PackedKeys, ComeBackInOrder)
 {
     const std::vector<model::UnitKey> keys{1, 2, 130, 131, 20'000, 5'000'000'000, INT64_MAX};
