@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
 
 #include "adapters/sqlite/transaction.hpp"
 #include "triptych/error.hpp"
@@ -43,6 +46,23 @@ private:
 std::string counted(std::size_t count, std::string_view thing)
 {
     return std::to_string(count) + " " + std::string(thing) + (count == 1 ? "" : "s");
+}
+
+/// "kk of u1, u2 and 3 more: approved is kept, though the file says draft; …", a line for each language and pair of states.
+void add_kept_states(ImportedFile& report, const std::vector<KeptState>& kept)
+{
+    constexpr std::size_t most_named = 5;
+    std::map<std::tuple<Language, State, State>, std::vector<std::string_view>> groups;
+    for (const KeptState& one : kept) groups[{one.language, one.kept, one.in_file}].push_back(one.unit);
+    for (const auto& [group, units] : groups) {
+        const auto& [language, state, in_file] = group;
+        std::string line = std::string(code(language)) + " of ";
+        for (std::size_t i = 0; i < std::min(units.size(), most_named); ++i) line.append(i == 0 ? "" : ", ").append(units[i]);
+        if (units.size() > most_named) line += " and " + std::to_string(units.size() - most_named) + " more";
+        line += ": " + std::string(name(state)) + " is kept, though the file says " + std::string(name(in_file)) + "; the text is the same, and " +
+                (in_file < state ? "`triptych reopen` lowers a state" : "`triptych review` and `approve` raise a state");
+        report.reasons.push_back(std::move(line));
+    }
 }
 
 /// "3 units: text in one language only (the first is number 17 of the file)".
@@ -95,6 +115,7 @@ public:
         report.updated = merged.updated;
         report.skipped = merged.unchanged;
         if (merged.unchanged > 0) report.reasons.push_back(counted(merged.unchanged, "unit") + ": as in the workspace");
+        if (carries_states) add_kept_states(report, merged.kept_states);
         if (merged.removed > 0) report.reasons.push_back(counted(merged.removed, "unit") + " removed: no longer in the file");
         meter_.add(document.units.size());
     }
@@ -122,6 +143,8 @@ public:
         meter_.add(concepts.size());
     }
 
+    bool carries_states = true;  ///< of the file that comes next
+
 private:
     const sqlite::Connection& connection_;
     const ImportOptions& options_;
@@ -143,6 +166,7 @@ std::vector<ImportedFile> store_files(const sqlite::Connection& connection, std:
         report.reasons = std::move(read.remarks);
         try {
             require_layout(connection, read);
+            storer.carries_states = read.carries_states;
             std::visit([&](const auto& content) { storer(content, report); }, read.content);
         } catch (const Error& error) {
             throw error.place().file.empty() ? error.in_file(read.file.string()) : error;

@@ -110,6 +110,16 @@ void note_removed(const std::vector<Unit>& before, const std::vector<std::option
     }
 }
 
+/// States that a file says of texts that have not changed, and that count for nothing: people change them, by commands.
+void note_kept_states(const Unit& known, const Unit& in_file, std::vector<KeptState>& kept)
+{
+    for (const Language language : all_languages) {
+        const Variant& old = known.variants[language];
+        const Variant& now = in_file.variants[language];
+        if (!is_empty(now) && says_the_same(old, now) && old.state != now.state) kept.push_back({known.id, language, old.state, now.state});
+    }
+}
+
 }  // namespace
 
 Merged merge(const Document* before, Document after, Source source, std::string_view author)
@@ -125,6 +135,7 @@ Merged merge(const Document* before, Document after, Source source, std::string_
         const Unit& known = matches[i] ? old.units[*matches[i]] : no_unit;
         if (matches[i]) unit.id = known.id;
         if (unit.id.empty()) unit.id = model::make_ulid();
+        if (source == Source::file) note_kept_states(known, unit, merged.kept_states);
         std::vector<Language> changed;
         unit = merger.merge(known, std::move(unit), changed);
         for (const Language language : changed) merged.changes.push_back({unit.id, language, unit.variants[language]});
