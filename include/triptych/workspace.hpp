@@ -79,6 +79,10 @@ struct Filled {
     std::string remark;  ///< why it got none though other languages have one, or empty
 };
 
+/// What a workspace is opened for. Reading needs the right to read the file and no other: it works on a file or in a folder that is
+/// read-only, where nobody else should be writing then (see `Workspace::open`).
+enum class OpenFor : std::uint8_t { changing, reading };
+
 /// One SQLite file. Every change is one transaction: it happens whole or not at all.
 /// One writer at a time, any number of readers, in threads (one Workspace each) and in processes;
 /// a second writer waits up to five seconds, then gets Error{busy}.
@@ -87,7 +91,10 @@ public:
     /// Makes a new file. Throws Error{exists} when there is one, Error{io} when it cannot be written.
     static Workspace create(const std::filesystem::path& path);
     /// Throws Error{not_found}, Error{version} for a file of a newer version, Error{damaged} for a file that is no workspace.
-    static Workspace open(const std::filesystem::path& path);
+    /// For reading, a file that cannot be locked (a read-only file or folder) is read as it stands: changes that a writer makes meanwhile
+    /// are not seen and may make a read fail. Error{io} when such a file has changes waiting in its -wal file. Every call that would
+    /// change a workspace opened for reading throws Error{invalid}.
+    static Workspace open(const std::filesystem::path& path, OpenFor purpose = OpenFor::changing);
 
     ~Workspace();
     Workspace(Workspace&&) noexcept;
