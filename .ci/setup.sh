@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 packages=(
     g++ cmake ninja-build pkg-config ccache
     libicu-dev libboost-dev libboost-locale-dev libxml2-dev libhunspell-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    hunspell-fr hunspell-ru hunspell-kk
+    hunspell-fr hunspell-ru hunspell-kk tzdata
     libgtest-dev libgmock-dev
 )
 

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "triptych/check.hpp"
 #include "triptych/export.hpp"
 #include "triptych/language.hpp"
 
@@ -27,12 +28,37 @@ struct Argument {
 /// Arguments from a JSON object. Throws Error{syntax} with the place of what is wrong.
 TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 
-/// Renders an ICU message pattern. Argument types: none, `number`, `plural`, `selectordinal`, `select`, and ours:
-/// `{d, date, long|full|short}` and `{d, day}` (ISO 8601 date), `{t, hour}` ("19:00"), `{t, hours}` and `{w, interval}` ({"start":…,"end":…}),
-/// `{x, list}`, `{p, price}` (0, {"amount":2000,"currency":"KZT"}, or {"from":…,"to":…,"currency":…}).
-/// Dates and times are local wall time and stay as typed. Throws Error{syntax} for a bad pattern and Error{invalid}
-/// for an argument that is missing or of another type. May be called from any thread.
+/// Renders a message pattern: ICU's `{x}`, `plural`, `selectordinal`, `select`, `number` and `date`, `time` with skeletons, and ours:
+///
+///     {d, day}            "2025-04-16"                                     le mercredi 16 avril · в среду, 16 апреля
+///     {d, date, long}     "2025-04-16"; long, full, short, medium          2025 жылғы 16 сәуір
+///     {w, interval}       {"start": date or date and time, "end": …}       с 10 апреля по 10 мая
+///     {t, hour}           "19:00"                                          à 19 h · 19:00-де
+///     {t, hours}          {"start": "19:00", "end": "20:30"}               с 19:00 до 20:30
+///     {t, time}           "19:30"; short, medium                           19 h 30
+///     {t, zone, NAME}     "2025-04-16T19:00"; NAME is Asia/Almaty          UTC+5, by the zone data of the system
+///     {r, recurring}      {"every": "week", "day": "wednesday"}, {"every": "month", "last": "friday"},
+///                         {"every": 2, "unit": "week", "day": "thursday"}; "hour" or "hours" may follow
+///     {p, price}          0, {"amount": 2000, "currency": "KZT"}, {"from": …, "to": …, "currency": …}
+///     {n, ordinal, f}     15; m, f, nt                                     15e · 15-я · 15-ші
+///     {x, list}           a list; and, or                                  A, B et C
+///     {tel, phone}        "+77271234567"                                   groups joined by no-break spaces
+///
+/// Dates and times are ISO 8601 local wall time and stay as typed; {"at": "2025-04-16T14:00Z", "zone": "Asia/Almaty"} is an instant
+/// that is shown as the clocks of its zone do. `{x}` never groups four digits, so that years stay whole; `{n, number}` does in French.
+/// An apostrophe is an apostrophe, also in «l'{lieu}»; it quotes where it stands on both sides of braces: '{' '}' '{…}'.
+/// Throws Error{syntax} for a bad pattern or an unknown type and Error{invalid} for a style that a type does not take and for an argument
+/// that is missing or of another type, each with the byte offset in the pattern or the name of the argument. May be called from any thread.
 TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments);
+
+/// What is wrong with a pattern before anybody renders it: Finding::range is bytes of the pattern, Finding::unit is empty.
+/// Rules: format.syntax, format.type, format.style (errors); format.plural (an error or a warning: a branch that the language needs is
+/// missing), format.category (a branch that the language never takes), format.apostrophe (ICU would hide what follows), format.brace.
+/// Throws Error{encoding} for text that is not UTF-8. May be called from any thread.
+TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language);
+
+/// The same with the arguments that it will be given: format.missing, format.value (errors), and format.unused (advice).
+TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments);
 
 }  // namespace v1
 }  // namespace triptych

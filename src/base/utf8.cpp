@@ -1,5 +1,7 @@
 #include "base/utf8.hpp"
 
+#include <array>
+
 namespace triptych::base {
 namespace {
 
@@ -30,6 +32,10 @@ std::size_t sequence_length(std::string_view bytes) noexcept
 std::optional<std::size_t> find_bad_utf8(std::string_view bytes) noexcept
 {
     for (std::size_t i = 0; i < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+            ++i;
+            continue;
+        }
         const std::size_t length = sequence_length(bytes.substr(i));
         if (length == 0) return i;
         i += length;
@@ -39,20 +45,23 @@ std::optional<std::size_t> find_bad_utf8(std::string_view bytes) noexcept
 
 void append_utf8(std::string& text, char32_t point)
 {
-    const auto put = [&](char32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (point < 0x80) return put(point);
-    if (point < 0x800) {
+    std::array<char, 4> bytes{};
+    std::size_t size = 0;
+    const auto put = [&](char32_t value) { bytes[size++] = static_cast<char>(static_cast<unsigned char>(value)); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
         put(0xC0U | (point >> 6U));
+    } else if (point < 0x10000) {
+        put(0xE0U | (point >> 12U));
+        put(0x80U | ((point >> 6U) & 0x3FU));
     } else {
-        if (point < 0x10000) {
-            put(0xE0U | (point >> 12U));
-        } else {
-            put(0xF0U | (point >> 18U));
-            put(0x80U | ((point >> 12U) & 0x3FU));
-        }
+        put(0xF0U | (point >> 18U));
+        put(0x80U | ((point >> 12U) & 0x3FU));
         put(0x80U | ((point >> 6U) & 0x3FU));
     }
-    put(0x80U | (point & 0x3FU));
+    if (point >= 0x80) put(0x80U | (point & 0x3FU));
+    text.append(bytes.data(), size);
 }
 
 std::u32string code_points(std::string_view text)

@@ -20,5 +20,8 @@ void add_convert(CLI::App& program, Session& session);
 void add_decisions(CLI::App& program, Session& session);
 void add_status(CLI::App& program, Session& session);
 void add_repair(CLI::App& program, Session& session);
+void add_sort(CLI::App& program, Session& session);
+void add_transliterate(CLI::App& program, Session& session);
+void add_slug(CLI::App& program, Session& session);
 
 }  // namespace triptych::cli

@@ -2,6 +2,11 @@
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 
+# At -O3 g++ 12 warns of memory errors in "literal" + string, where there are none (GCC bugs 105329, 105651), and gains nothing here.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    string(REPLACE -O3 -O2 CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+endif()
+
 # A compiler cache, when there is one.
 find_program(TRIPTYCH_CCACHE ccache)
 if(TRIPTYCH_CCACHE AND PROJECT_IS_TOP_LEVEL AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -33,6 +33,29 @@ TEST(Cli, TypesetsATextAndExplainsIt)
     EXPECT_THAT(run(folder, "typeset --lang fr --explain", "Venez nombreux !").out, HasSubstr("->"));
 }
 
+TEST(Cli, FormatsAMessageAndChecksIt)
+{
+    const Folder folder;
+    EXPECT_EQ(run(folder, R"(format --lang kk --message '{t, hour}' --args '{"t":"19:00"}')").out, "19:00-де\n");
+    EXPECT_EQ(run(folder, R"(format --lang fr --message "l'{lieu}" --args '{"lieu":"été"}')").out, "l'été\n");
+    const auto missing = run(folder, "format --lang fr --message 'Été {d, day}'");
+    EXPECT_EQ(missing.status, 3);
+    EXPECT_THAT(missing.err, HasSubstr("the argument \"d\", which is missing, at offset 6"));
+    EXPECT_EQ(run(folder, "format --lang fr --message '{d, day}' --json").status, 2);
+
+    const auto good = run(folder, "format --lang ru --check --message '{d, day}'");
+    EXPECT_EQ(good.status, 0);
+    EXPECT_EQ(good.out, "");
+    const auto wrong = run(folder, "format --lang ru --check --message 'Это {n, plural, one {#} few {#} other {#}}'");
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_EQ(wrong.out, "<pattern>:7:ru: error: the plural of \"n\" has no branch \"many\", which ru needs [format.plural]\n");
+    const auto warned = run(folder, R"(format --lang fr --check --message "l'{x}")");
+    EXPECT_EQ(warned.status, 0);
+    EXPECT_THAT(warned.out, HasSubstr("<pattern>:1:fr: warning: ICU"));
+    EXPECT_THAT(run(folder, R"(format --lang fr --check --json --message '{x} {y}' --args '{"x":1}')").out,
+                HasSubstr(R"("rule":"format.missing","severity":"error")"));
+}
+
 TEST(Cli, AlignsTwoOrThreeTexts)
 {
     const Folder folder;

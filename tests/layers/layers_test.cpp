@@ -22,6 +22,7 @@ const std::vector<std::string> rooms{
     "adapters/sqlite",
     "adapters/hunspell",
     "adapters/json",
+    "adapters/zones",
     "model",
     "language/letters",
     "language/segmentation",

@@ -15,6 +15,8 @@ bool is_lower(char32_t point) noexcept;
 /// White space, no-break spaces included.
 bool is_space(char32_t point) noexcept;
 bool is_emoji(char32_t point) noexcept;
+/// Not to be seen: joiners, soft hyphens, variation selectors.
+bool is_invisible(char32_t point) noexcept;
 Script script_of(char32_t point) noexcept;
 
 /// Simple case mapping of one code point.

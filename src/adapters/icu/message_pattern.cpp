@@ -4,8 +4,9 @@
 #include <unicode/parseerr.h>
 
 #include <algorithm>
+#include <utility>
 
-#include "adapters/icu/characters.hpp"
+#include "adapters/icu/quoting.hpp"
 #include "adapters/icu/utf16.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
@@ -18,46 +19,28 @@ using ::icu::MessagePattern;
 using Part = MessagePattern::Part;
 using Nodes = std::vector<MessageNode>;
 
-constexpr std::size_t deepest_braces = 128;  // an argument and its branch are two
-
 [[noreturn]] void refuse(const std::string& found, std::size_t offset)
 {
     throw Error(ErrorCode::syntax, "the pattern " + found + " at offset " + std::to_string(offset));
 }
 
-/// The end of what the apostrophe at `at` quotes, or `at` + 1 when it is an apostrophe like any other.
-std::size_t quote_end(std::string_view pattern, std::size_t at)
+/// For each UTF-16 unit of the text that ICU reads, and for its end, the byte of the pattern where it stands.
+std::vector<std::size_t> offsets_of(const PatternScan& scan)
 {
-    const std::string_view rest = pattern.substr(at + 1);
-    if (rest.starts_with('\'')) return at + 2;
-    if (!rest.starts_with('{') && !rest.starts_with('}')) return at + 1;
-    std::size_t end = pattern.find('\'', at + 1);
-    while (end != std::string_view::npos && pattern.substr(end + 1).starts_with('\'')) end = pattern.find('\'', end + 2);
-    return end == std::string_view::npos ? pattern.size() : end + 1;
-}
-
-void require_no_hidden_argument(std::string_view pattern, std::size_t at)
-{
-    if (at == 0 || !pattern.substr(at + 1).starts_with('{')) return;
-    std::size_t before = at;
-    if (is_letter(base::previous_code_point(pattern, before)))
-        refuse("has an apostrophe that hides the argument after it; write ’ instead,", at);
-}
-
-/// ICU reads patterns by recursion: depth is checked before it does.
-void require_sane_braces(std::string_view pattern)
-{
-    std::size_t depth = 0;
-    for (std::size_t at = 0; at < pattern.size();) {
-        if (pattern[at] == '\'') {
-            require_no_hidden_argument(pattern, at);
-            at = quote_end(pattern, at);
-            continue;
-        }
-        if (pattern[at] == '{' && ++depth > deepest_braces) refuse("nests deeper than 64 arguments", at);
-        if (pattern[at] == '}' && depth > 0) --depth;
-        ++at;
+    std::vector<std::size_t> offsets;
+    auto doubled = scan.doubled.begin();
+    std::size_t origin = 0;
+    for (std::size_t at = 0; at < scan.text.size();) {
+        const std::size_t begin = at;
+        const bool wide = base::next_code_point(scan.text, at) > 0xFFFF;
+        offsets.insert(offsets.end(), wide ? 2 : 1, origin);
+        if (doubled != scan.doubled.end() && *doubled == origin)
+            ++doubled;  // the apostrophe more: the next one stands at the same place
+        else
+            origin += at - begin;
     }
+    offsets.push_back(origin);
+    return offsets;
 }
 
 std::string why(UErrorCode status)
@@ -74,7 +57,10 @@ std::string why(UErrorCode status)
 /// Walks the parts that ICU found, in order.
 class Reader {
 public:
-    explicit Reader(const MessagePattern& pattern) : pattern_(pattern) {}
+    Reader(const MessagePattern& pattern, std::string_view source, const std::vector<std::size_t>& offsets)
+        : pattern_(pattern), source_(source), offsets_(offsets)
+    {
+    }
 
     /// The message whose MSG_START is part `start`.
     [[nodiscard]] Nodes message(std::int32_t start) const
@@ -114,14 +100,16 @@ private:
         nodes.back().text += text;
     }
 
+    [[nodiscard]] std::size_t offset(std::int32_t index) const { return offsets_[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] Range range(const Part& part) const { return {offset(part.getIndex()), offset(part.getLimit())}; }
+
     [[nodiscard]] MessageNode argument(std::int32_t start) const
     {
         MessageNode node;
         node.kind = MessageNode::Kind::argument;
+        node.range = {offset(pattern_.getPart(start).getIndex()), offset(pattern_.getPart(pattern_.getLimitPartIndex(start)).getLimit())};
         node.name = substring(pattern_.getPart(start + 1));
         const auto kind = pattern_.getPart(start).getArgType();
-        if (kind == UMSGPAT_ARG_TYPE_CHOICE)
-            throw Error(ErrorCode::syntax, "argument \"" + node.name + "\" has the type choice; expected plural or select");
         if (kind == UMSGPAT_ARG_TYPE_SIMPLE) read_simple(node, start + 2);
         if (kind == UMSGPAT_ARG_TYPE_PLURAL || kind == UMSGPAT_ARG_TYPE_SELECT || kind == UMSGPAT_ARG_TYPE_SELECTORDINAL)
             read_cases(node, start + 2, pattern_.getLimitPartIndex(start), kind);
@@ -132,7 +120,8 @@ private:
     {
         node.type = substring(pattern_.getPart(at));
         const Part& style = pattern_.getPart(at + 1);
-        if (style.getType() == UMSGPAT_PART_TYPE_ARG_STYLE) node.style = base::trim(substring(style));
+        if (style.getType() == UMSGPAT_PART_TYPE_ARG_STYLE)
+            node.style = base::trim(source_.substr(range(style).begin, range(style).size()));
     }
 
     void read_cases(MessageNode& node, std::int32_t at, std::int32_t limit, UMessagePatternArgType kind) const
@@ -141,7 +130,7 @@ private:
         if (kind != UMSGPAT_ARG_TYPE_SELECT) node.offset = pattern_.getPluralOffset(at);
         for (; at < limit; ++at) {
             const Part& part = pattern_.getPart(at);
-            if (part.getType() == UMSGPAT_PART_TYPE_ARG_SELECTOR) node.cases.push_back({substring(part), {}, {}});
+            if (part.getType() == UMSGPAT_PART_TYPE_ARG_SELECTOR) node.cases.push_back({substring(part), range(part), {}, {}});
             if (Part::hasNumericValue(part.getType()) && !node.cases.empty()) node.cases.back().value = pattern_.getNumericValue(part);
             if (part.getType() != UMSGPAT_PART_TYPE_MSG_START) continue;
             node.cases.back().message = message(at);
@@ -150,20 +139,23 @@ private:
     }
 
     const MessagePattern& pattern_;
+    std::string_view source_;
+    const std::vector<std::size_t>& offsets_;
 };
 
 }  // namespace
 
-std::vector<MessageNode> parse_message(std::string_view pattern)
+Message parse_message(std::string_view pattern)
 {
-    require_sane_braces(pattern);
-    const ::icu::UnicodeString text = to_utf16(pattern);
+    PatternScan scan = scan_pattern(pattern);
+    const std::vector<std::size_t> offsets = offsets_of(scan);
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
     MessagePattern parsed(status);
-    parsed.parse(text, &where, status);
-    if (U_FAILURE(status)) refuse(why(status), to_utf8(text.tempSubString(0, std::max(where.offset, 0))).size());
-    return Reader(parsed).message(0);
+    parsed.parse(to_utf16(scan.text), &where, status);
+    if (status == U_DEFAULT_KEYWORD_MISSING && scan.without_other) refuse(why(status), *scan.without_other);
+    if (U_FAILURE(status)) refuse(why(status), offsets[std::min(static_cast<std::size_t>(std::max(where.offset, 0)), offsets.size() - 1)]);
+    return {Reader(parsed, pattern, offsets).message(0), std::move(scan.differing), std::move(scan.closing)};
 }
 
 }  // namespace triptych::icu

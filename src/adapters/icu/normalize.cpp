@@ -22,6 +22,14 @@ const ::icu::Normalizer2& nfc()
     return *instance;
 }
 
+const ::icu::Normalizer2& nfkd()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* normalizer = ::icu::Normalizer2::getNFKDInstance(status);
+    require_success(status, "normalisation data");
+    return *normalizer;
+}
+
 /// Boost.Locale with the ICU backend by name: its default depends on how it was built.
 const std::locale& unicode_locale()
 {
@@ -36,16 +44,25 @@ const std::locale& unicode_locale()
 
 ::icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
 
-}  // namespace
-
-std::string to_nfc(std::string_view text)
+std::string normalized(std::string_view text, const ::icu::Normalizer2& form)
 {
     std::string out;
     ::icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(text.size()));
     UErrorCode status = U_ZERO_ERROR;
-    nfc().normalizeUTF8(0, piece(text), sink, nullptr, status);
+    form.normalizeUTF8(0, piece(text), sink, nullptr, status);
     require_success(status, "normalisation");
     return out;
+}
+
+}  // namespace
+
+std::string to_nfc(std::string_view text) { return normalized(text, nfc()); }
+std::string to_nfkd(std::string_view text) { return normalized(text, nfkd()); }
+
+char32_t compose(char32_t letter, char32_t mark)
+{
+    const auto pair = nfc().composePair(static_cast<UChar32>(letter), static_cast<UChar32>(mark));
+    return pair < 0 ? 0 : static_cast<char32_t>(pair);
 }
 
 bool is_nfc(std::string_view text)

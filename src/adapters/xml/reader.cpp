@@ -60,6 +60,7 @@ struct Reader::Impl {
     Event event = Event::text;
     bool end_follows = false;  ///< an empty element has started and must end
     std::size_t depth = 0;
+    bool keeps_comments = false;
 
     static int read_source(void* context, char* buffer, int size)
     {
@@ -135,6 +136,10 @@ struct Reader::Impl {
                 event = Event::text;
                 if (view(xmlTextReaderConstValue(at)).size() > limits.text) fail("a text of more than " + std::to_string(limits.text) + " bytes; expected a shorter one");
                 return true;
+            case XML_READER_TYPE_COMMENT:
+                event = Event::comment;
+                if (keeps_comments && view(xmlTextReaderConstValue(at)).size() > limits.text) fail("a comment of more than " + std::to_string(limits.text) + " bytes; expected a shorter one");
+                return keeps_comments;
             case XML_READER_TYPE_ENTITY_REFERENCE: fail("the entity &" + std::string(view(xmlTextReaderConstName(at))) + ";; expected text, or &amp; &lt; &gt; &quot; &apos;");
             case XML_READER_TYPE_DOCUMENT_TYPE: check_document_type(); return false;
             default: return false;
@@ -174,8 +179,11 @@ bool Reader::next()
     }
 }
 
+void Reader::keep_comments() noexcept { impl_->keeps_comments = true; }
 Event Reader::event() const noexcept { return impl_->event; }
 std::string_view Reader::name() const noexcept { return view(xmlTextReaderConstLocalName(impl_->reader.get())); }
+std::string_view Reader::qualified_name() const noexcept { return view(xmlTextReaderConstName(impl_->reader.get())); }
+std::string_view Reader::space() const noexcept { return view(xmlTextReaderConstNamespaceUri(impl_->reader.get())); }
 std::string_view Reader::text() const noexcept { return view(xmlTextReaderConstValue(impl_->reader.get())); }
 
 std::string Reader::attribute(const char* name) const
@@ -184,6 +192,15 @@ std::string Reader::attribute(const char* name) const
     std::string out(view(value));
     xmlFree(value);
     return out;
+}
+
+std::vector<std::pair<std::string, std::string>> Reader::attributes() const
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    xmlTextReader* at = impl_->reader.get();
+    while (xmlTextReaderMoveToNextAttribute(at) == 1) all.emplace_back(view(xmlTextReaderConstName(at)), view(xmlTextReaderConstValue(at)));
+    xmlTextReaderMoveToElement(at);
+    return all;
 }
 
 void Reader::skip()

@@ -7,6 +7,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "triptych/error.hpp"
 
@@ -18,7 +20,7 @@ using Source = std::function<std::size_t(char* buffer, std::size_t size)>;
 /// Bytes that the caller keeps.
 Source from_text(std::string_view bytes);
 
-enum class Event : std::uint8_t { start, end, text };
+enum class Event : std::uint8_t { start, end, text, comment };
 
 /// What no honest file goes beyond. Nesting is limited to 256 elements by libxml2.
 struct Limits {
@@ -39,17 +41,26 @@ public:
     Reader& operator=(Reader&&) noexcept;
 
     /// Goes to the next start of an element, end of an element (empty elements have one, too) or text; false at the end of the file.
-    /// Comments and processing instructions are passed over. Throws Error{syntax} for what is not well-formed, for declared or
+    /// Comments (unless kept) and processing instructions are passed over. Throws Error{syntax} for what is not well-formed, for declared or
     /// used entities, and for a file beyond the limits.
     bool next();
+
+    /// From now on `next` stops at comments, too.
+    void keep_comments() noexcept;
 
     [[nodiscard]] Event event() const noexcept;
     /// Of the element, without prefix. Lives until the next call of `next`.
     [[nodiscard]] std::string_view name() const noexcept;
-    /// Of the text. Lives until the next call of `next`.
+    /// With its prefix. Lives until the next call of `next`.
+    [[nodiscard]] std::string_view qualified_name() const noexcept;
+    /// The name space of the element; empty when it has none. Lives until the next call of `next`.
+    [[nodiscard]] std::string_view space() const noexcept;
+    /// Of the text or comment. Lives until the next call of `next`.
     [[nodiscard]] std::string_view text() const noexcept;
     /// The value of an attribute of the element, named with its prefix ("xml:lang"); empty when there is none.
     [[nodiscard]] std::string attribute(const char* name) const;
+    /// All attributes of the element with their prefixes, declarations of name spaces among them, in order.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> attributes() const;
 
     /// Passes over the rest of the element that has just started, its end included.
     void skip();

@@ -105,6 +105,20 @@ void Writer::end()
     out_ += "</" + element.name + ">";
 }
 
+/// XML 1.0, production 15.
+void Writer::comment(std::string_view text)
+{
+    if (text.find("--") != std::string_view::npos || text.ends_with('-') || text.find('\r') != std::string_view::npos)
+        throw Error(ErrorCode::invalid, "\"" + std::string(text) + "\" as a comment; expected no \"--\" and no carriage return in it and no \"-\" at its end");
+    escape(text, false);  // for its check
+    close_tag();
+    if (!open_.empty()) open_.back().is_empty = false;
+    new_line();
+    out_ += "<!--";
+    out_ += text;
+    out_ += "-->";
+}
+
 void Writer::element(std::string_view name, std::string_view text)
 {
     start(name);

@@ -20,6 +20,8 @@ public:
     /// Throws Error{invalid} for control characters, which XML cannot hold.
     void text(std::string_view text);
     void end();
+    /// A comment on lines of its own. Throws Error{invalid} for a text with "--" or with "-" at its end, which no comment can hold.
+    void comment(std::string_view text);
     /// <name>text</name>
     void element(std::string_view name, std::string_view text);
 

@@ -1,60 +1,89 @@
 #include "language/formatting/clocks.hpp"
 
-#include <algorithm>
-#include <stdexcept>
-#include <vector>
+#include <utility>
 
-#include "base/table.hpp"
+#include "adapters/zones/zone.hpp"
+#include "language/formatting/patterns.hpp"
 #include "language/formatting/phrases.hpp"
 
 namespace triptych::language::formatting {
 namespace {
 
-/// Columns of clock_endings.tsv.
-enum class Ending : std::uint8_t { in = 2, from = 3, until = 4 };
-
-/// The ending that follows the last number of the time as it is read: 20:30 отыз, 20:35 бес, 19:00 нөл.
-std::string_view ending(const Clock& clock, Ending which)
+std::string two_digits(unsigned number)
 {
-    static const auto rows = base::read_table(base::table_text("language/formatting/clock_endings.tsv"));
-    const unsigned last = clock.minute % 10 == 0 ? clock.minute : clock.minute % 10;
-    const auto found = std::ranges::find(rows, std::to_string(last), [](const auto& row) { return row[0]; });
-    if (found == rows.end()) throw std::logic_error("clock_endings.tsv has no row " + std::to_string(last));
-    return (*found)[static_cast<std::size_t>(which)];
+    return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-std::string clock_text(const Clock& clock, Language language)
+/// «+5», «−3:30»
+std::string offset_text(std::chrono::minutes offset)
 {
-    return phrase("clock", language,
-                  {{"h", std::to_string(clock.hour)},
-                   {"minutes", (clock.minute < 10 ? "0" : "") + std::to_string(clock.minute)},
-                   {"typed", clock.typed}});
+    const bool west = offset < std::chrono::minutes(0);
+    const auto minutes = static_cast<unsigned>((west ? -offset : offset).count());
+    std::string text = (west ? "\u2212" : "+") + std::to_string(minutes / 60);
+    if (minutes % 60 > 0) text += ":" + two_digits(minutes % 60);
+    return text;
 }
 
 }  // namespace
+
+std::string clock_text(const Clock& clock, Language language)
+{
+    return phrase("clock", language, {{"h", std::to_string(clock.hour)}, {"minutes", two_digits(clock.minute)}, {"typed", clock.typed}});
+}
+
+std::string clock_ending(const Clock& clock, Case form)
+{
+    return "-" + std::string(kazakh_case_suffix(clock.typed, form));
+}
+
+std::string hour_text(const Clock& clock, Language language)
+{
+    return phrase("hour", language, {{"start", clock_text(clock, language)}, {"in", clock_ending(clock, Case::locative)}});
+}
 
 std::string hours_text(const Clock& start, const Clock& end, Language language)
 {
     return phrase("hours", language,
                   {{"start", clock_text(start, language)},
                    {"end", clock_text(end, language)},
-                   {"from", ending(start, Ending::from)},
-                   {"until", ending(end, Ending::until)}});
+                   {"from", clock_ending(start, Case::ablative)},
+                   {"until", clock_ending(end, Case::dative)}});
 }
 
-std::string hour(const Value& value, std::string_view style, Language language)
+std::pair<Clock, Clock> require_hours(const Value& value)
 {
-    if (!style.empty()) refuse(value, "the type hour without a style");
-    const Clock clock = require_clock(value);
-    return phrase("hour", language, {{"start", clock_text(clock, language)}, {"in", ending(clock, Ending::in)}});
-}
-
-std::string hours(const Value& value, std::string_view style, Language language)
-{
-    if (!style.empty()) refuse(value, "the type hours without a style");
     const auto [start, end] = require_span(value);
     if (!start.clock || !end.clock) refuse(value, "times in start and end");
-    return hours_text(*start.clock, *end.clock, language);
+    return {*start.clock, *end.clock};
+}
+
+std::string hour(const Value& value, std::string_view /*style*/, Language language)
+{
+    return hour_text(require_clock(value), language);
+}
+
+std::string hours(const Value& value, std::string_view /*style*/, Language language)
+{
+    const auto [start, end] = require_hours(value);
+    return hours_text(start, end, language);
+}
+
+std::string time(const Value& value, std::string_view style, Language language)
+{
+    if (!style.empty() && style != "short" && style != "medium") return patterned(value, style, language);
+    const Clock clock = require_clock(value);
+    if (style != "medium") return clock_text(clock, language);
+    return phrase("clock with seconds", language,
+                  {{"h", std::to_string(clock.hour)},
+                   {"minutes", two_digits(clock.minute)},
+                   {"seconds", two_digits(clock.second)},
+                   {"typed", clock.typed}});
+}
+
+std::string zone(const Value& value, std::string_view style, Language /*language*/)
+{
+    const Moment moment = read_moment(value);
+    return "UTC" + offset_text(offset_of(value, moment, style));
 }
 
 }  // namespace triptych::language::formatting

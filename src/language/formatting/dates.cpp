@@ -4,6 +4,7 @@
 
 #include "language/formatting/clocks.hpp"
 #include "language/formatting/moments.hpp"
+#include "language/formatting/patterns.hpp"
 #include "language/formatting/phrases.hpp"
 
 namespace triptych::language::formatting {
@@ -27,8 +28,7 @@ std::string year_of(Date date)
 
 std::string day_of(Date date, Language language)
 {
-    const auto number = static_cast<unsigned>(date.day());
-    return number == 1 ? phrase("first day", language) : std::to_string(number);
+    return day_number(static_cast<unsigned>(date.day()), language);
 }
 
 std::string two_digits(unsigned number)
@@ -62,17 +62,39 @@ std::string days_text(Date start, Date end, Language language)
                    {"year2", year_of(end)}});
 }
 
+/// «du 11 avril à 10 h au 15 avril à 18 h»; a year stands only where the two differ.
+std::string hours_of_days_text(const Moment& start, const Moment& end, Language language)
+{
+    const bool one_year = start.date->year() == end.date->year();
+    return phrase(one_year ? "interval with hours in year" : "interval with hours", language,
+                  {{"day", day_of(*start.date, language)},
+                   {"day2", day_of(*end.date, language)},
+                   {"month", date_name("month", month_of(*start.date), language)},
+                   {"month2", date_name("month", month_of(*end.date), language)},
+                   {"year", year_of(*start.date)},
+                   {"year2", year_of(*end.date)},
+                   {"start", clock_text(*start.clock, language)},
+                   {"end", clock_text(*end.clock, language)},
+                   {"from", clock_ending(*start.clock, Case::ablative)},
+                   {"until", clock_ending(*end.clock, Case::dative)}});
+}
+
 }  // namespace
 
-std::string day(const Value& value, std::string_view style, Language language)
+std::string day_number(unsigned number, Language language)
 {
-    if (!style.empty()) refuse(value, "the type day without a style");
+    return number == 1 ? phrase("first day", language) : std::to_string(number);
+}
+
+std::string day(const Value& value, std::string_view /*style*/, Language language)
+{
     return day_text(require_date(value), language);
 }
 
 std::string date(const Value& value, std::string_view style, Language language)
 {
-    if (!style.empty() && style != "long" && style != "full" && style != "short") refuse(value, "the style long, full or short");
+    if (style == "medium") return patterned(value, "::yMMMd", language);
+    if (!style.empty() && style != "long" && style != "full" && style != "short") return patterned(value, style, language);
     const Date moment = require_date(value);
     return phrase("date " + std::string(style.empty() ? "long" : style), language,
                   {{"weekday", date_name("weekday", weekday_of(moment), language)},
@@ -83,21 +105,17 @@ std::string date(const Value& value, std::string_view style, Language language)
                    {"year", year_of(moment)}});
 }
 
-std::string interval(const Value& value, std::string_view style, Language language)
+std::string interval(const Value& value, std::string_view /*style*/, Language language)
 {
-    if (!style.empty()) refuse(value, "the type interval without a style");
     const auto [start, end] = require_span(value);
     if (!start.date || !end.date) refuse(value, "dates in start and end");
     if (*end.date < *start.date) refuse(value, "an end that is not before its start");
     const bool has_hours = start.clock && end.clock;
     if (has_hours != (start.clock || end.clock)) refuse(value, "hours in both start and end, or in neither");
-    if (*start.date != *end.date) {
-        if (has_hours) refuse(value, "days without hours, or one day with hours");
-        return days_text(*start.date, *end.date, language);
-    }
+    if (*start.date != *end.date) return has_hours ? hours_of_days_text(start, end, language) : days_text(*start.date, *end.date, language);
     std::string one_day = day_text(*start.date, language);
     if (!has_hours) return one_day;
-    if (std::pair(end.clock->hour, end.clock->minute) <= std::pair(start.clock->hour, start.clock->minute)) refuse(value, "an end that is after its start");
+    if (wall_time(end) <= wall_time(start)) refuse(value, "an end that is after its start");
     return phrase("day with hours", language, {{"date", one_day}, {"hours", hours_text(*start.clock, *end.clock, language)}});
 }
 

@@ -11,9 +11,12 @@ namespace triptych::language::formatting {
 
 /// `{d, day}`
 std::string day(const Value& value, std::string_view style, Language language);
-/// `{d, date, long}`; styles: long (also when none is given), full, short.
+/// `{d, date, long}`; styles: long (also when none is given), full, short, medium; a skeleton or a pattern of ICU.
 std::string date(const Value& value, std::string_view style, Language language);
-/// `{w, interval}`: days, or one day with hours.
+/// `{w, interval}`: days, one day with hours, or several days from an hour to an hour.
 std::string interval(const Value& value, std::string_view style, Language language);
+
+/// The number of a day in its month: «1er», «2».
+std::string day_number(unsigned number, Language language);
 
 }  // namespace triptych::language::formatting

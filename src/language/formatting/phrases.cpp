@@ -19,14 +19,25 @@ std::string_view cell(const Rows& rows, std::string_view name, Language language
     return (*found)[1 + static_cast<std::size_t>(language)];
 }
 
+std::string filled(const Rows& rows, std::string_view name, Language language, Parts parts)
+{
+    Arguments arguments;
+    for (const auto& [key, value] : parts) arguments.emplace(key, Argument{std::string(value)});
+    return format(cell(rows, name, language), language, arguments);
+}
+
 }  // namespace
 
 std::string phrase(std::string_view name, Language language, Parts parts)
 {
     static const Rows rows = base::read_table(base::table_text("language/formatting/phrases.tsv"));
-    Arguments arguments;
-    for (const auto& [key, value] : parts) arguments.emplace(key, Argument{std::string(value)});
-    return format(cell(rows, name, language), language, arguments);
+    return filled(rows, name, language, parts);
+}
+
+std::string recurring_phrase(std::string_view name, Language language, Parts parts)
+{
+    static const Rows rows = base::read_table(base::table_text("language/formatting/recurring.tsv"));
+    return filled(rows, name, language, parts);
 }
 
 std::string_view date_name(std::string_view name, unsigned number, Language language)

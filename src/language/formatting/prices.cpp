@@ -35,22 +35,39 @@ icu::Number require_amount(const Value& value)
     return *number;
 }
 
+/// «KZT, EUR, KGS, UZS, TMT or TJS», as the table has them.
+std::string known_currencies()
+{
+    std::vector<std::string_view> ids;
+    for (const auto& row : currency_rows())
+        if (ids.empty() || ids.back() != row[0]) ids.push_back(row[0]);
+    std::string text;
+    for (const auto id : ids) text += (text.empty() ? "" : id == ids.back() ? " or " : ", ") + std::string(id);
+    return text;
+}
+
 std::string require_currency(const Value& price)
 {
     const auto currency = part_of(price, "currency");
     if (!currency) refuse(price, a_price);
     const std::string* id = text_in(*currency);
     if (id == nullptr || std::ranges::find(currency_rows(), *id, [](const auto& row) { return row[0]; }) == currency_rows().end())
-        refuse(*currency, "KZT, KGS, UZS, TJS, TMT or EUR");
+        refuse(*currency, known_currencies());
     return *id;
+}
+
+Argument argument_of(const icu::Number& number)
+{
+    if (const auto* decimal = std::get_if<icu::Decimal>(&number)) return {decimal->digits};
+    if (const auto* integer = std::get_if<std::int64_t>(&number)) return {*integer};
+    return {as_double(number)};
 }
 
 /// What the currency is called after `number`, in one of the roles of its rows.
 std::string currency_text(std::string_view id, std::string_view role, const icu::Number& number, Language language)
 {
     const auto row = std::ranges::find_if(currency_rows(), [&](const auto& cells) { return cells[0] == id && cells[1] == role; });
-    const Argument argument = std::visit([](auto plain) { return Argument{plain}; }, number);
-    return format((*row)[2 + static_cast<std::size_t>(language)], language, {{"n", argument}});
+    return format((*row)[2 + static_cast<std::size_t>(language)], language, {{"n", argument_of(number)}});
 }
 
 std::string single(const icu::Number& amount, std::string_view currency, Language language)
@@ -77,17 +94,18 @@ std::string range_price(const Value& value, const std::optional<Value>& from, co
     const std::string currency = require_currency(value);
     const icu::Number low = require_amount(from ? *from : *to);
     const icu::Number high = require_amount(to ? *to : *from);
+    if (from && to && as_double(high) == 0 && as_double(low) == 0) return phrase("free", language);
     if (as_double(high) < as_double(low)) refuse(value, "a range that does not fall");
     if (!to) return range("price from", low, high, currency, language);
     if (!from || as_double(low) == 0) return range("price to", low, high, currency, language);
+    if (as_double(high) == as_double(low)) return single(low, currency, language);
     return range("price range", low, high, currency, language);
 }
 
 }  // namespace
 
-std::string price(const Value& value, std::string_view style, Language language)
+std::string price(const Value& value, std::string_view /*style*/, Language language)
 {
-    if (!style.empty()) refuse(value, "the type price without a style");
     if (const auto plain = number_in(value); plain && as_double(*plain) == 0) return phrase("free", language);
     const auto amount = part_of(value, "amount");
     const auto from = part_of(value, "from");

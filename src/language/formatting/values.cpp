@@ -1,7 +1,11 @@
 #include "language/formatting/values.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
+
+#include "base/ascii.hpp"
 
 namespace triptych::language::formatting {
 namespace {
@@ -13,6 +17,18 @@ std::string described(const Argument& argument)
     if (const auto* integer = std::get_if<std::int64_t>(&argument.value)) return std::to_string(*integer);
     if (const auto* decimal = std::get_if<double>(&argument.value)) return std::to_string(*decimal);
     return std::holds_alternative<ArgumentList>(argument.value) ? "a list" : "an object";
+}
+
+constexpr std::size_t most_digits = 100;
+
+/// Digits with a sign and a point that no double would keep.
+bool is_long_decimal(std::string_view text)
+{
+    if (text.starts_with('-')) text.remove_prefix(1);
+    const auto point = std::min(text.find('.'), text.size());
+    const auto digits = [](std::string_view part) { return !part.empty() && std::ranges::all_of(part, base::is_ascii_digit); };
+    return text.size() > std::numeric_limits<double>::digits10 && text.size() <= most_digits && digits(text.substr(0, point)) &&
+           (point == text.size() || digits(text.substr(point + 1)));
 }
 
 template <class T>
@@ -44,6 +60,7 @@ std::optional<icu::Number> number_in(const Value& value)
     if (const auto* decimal = std::get_if<double>(&value.argument.value)) number = *decimal;
     if (const auto* text = text_in(value)) {
         number = parsed<std::int64_t>(*text);
+        if (!number && is_long_decimal(*text)) number = icu::Decimal{*text};
         if (!number) number = parsed<double>(*text);
     }
     if (number && !std::isfinite(as_double(*number))) number.reset();
@@ -55,13 +72,6 @@ icu::Number require_number(const Value& value)
     const auto number = number_in(value);
     if (!number) refuse(value, "a number");
     return *number;
-}
-
-double as_double(const icu::Number& number) noexcept
-{
-    if (const auto* integer = std::get_if<std::int64_t>(&number)) return static_cast<double>(*integer);
-    const auto* decimal = std::get_if<double>(&number);
-    return decimal != nullptr ? *decimal : 0;
 }
 
 std::optional<Value> part_of(const Value& value, std::string_view part)

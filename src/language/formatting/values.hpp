@@ -22,10 +22,9 @@ struct Value {
 
 const std::string* text_in(const Value& value) noexcept;
 
-/// A number, or a text that is one ("2000", "2.5"); empty for anything else.
+/// A number, or a text that is one ("2000", "2.5", up to 100 digits, none of them lost); empty for anything else.
 std::optional<icu::Number> number_in(const Value& value);
 icu::Number require_number(const Value& value);
-double as_double(const icu::Number& number) noexcept;
 
 /// A named part of an object; empty when the argument is no object, or has no such part.
 std::optional<Value> part_of(const Value& value, std::string_view part);

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "adapters/icu/breaks.hpp"
 #include "adapters/icu/characters.hpp"
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "language/segmentation/full_stop.hpp"
 #include "language/segmentation/pairs.hpp"
 #include "language/segmentation/scan.hpp"
-#include "language/segmentation/word_tables.hpp"
 
 namespace triptych::language {
 namespace {
@@ -15,15 +17,6 @@ namespace {
 bool is_one_of(char32_t point, std::u32string_view points) noexcept { return points.find(point) != std::u32string_view::npos; }
 bool is_stop(char32_t point) noexcept { return is_one_of(point, U".!?…‼⁇⁈⁉"); }
 bool is_dash(char32_t point) noexcept { return is_one_of(point, U"-–—―"); }
-
-/// How the text goes on behind a possible end.
-enum class Next : std::uint8_t { lower, capital, number, sign, continued };
-
-struct Start {
-    Next kind = Next::continued;
-    bool dash = false;     ///< a dash stands before it
-    std::size_t word = 0;  ///< where the first word begins
-};
 
 /// A possible end of a sentence.
 struct Stop {
@@ -52,11 +45,28 @@ public:
 
     std::vector<std::size_t> find_ends()
     {
-        for (std::size_t at = line_.begin; at < line_.end;) at = step(at);
+        for (std::size_t at = line_.begin; at < line_.end;) {
+            at = skip_plain(at);
+            if (at < line_.end) at = step(at);
+        }
         return std::move(ends_);
     }
 
 private:
+    /// Passes letters, digits, spaces and marks that no rule looks at, up to the next place that needs a step.
+    std::size_t skip_plain(std::size_t at)
+    {
+        static constexpr auto letters = ByteSet("").add_range('0', '9').add_range('A', 'Z').add_range('a', 'z').add_range(0xC3, 0xD3);
+        static constexpr auto plain = ByteSet(" \t,-'\"/+&%(").add_range(0x80, 0xBF).add_range('0', '9').add_range('A', 'Z').add_range('a', 'z').add_range(0xC2, 0xD3);
+        while (break_ != breaks_end_ && *break_ < at) ++break_;
+        while (span_ != spans_end_ && span_->range.begin < at) ++span_;
+        std::size_t stop = tags_ >= at ? tags_ : line_.end;
+        if (break_ != breaks_end_) stop = std::min(stop, *break_);
+        if (span_ != spans_end_) stop = std::min(stop, span_->range.begin);
+        for (; at < stop && plain.has(text_[at]); ++at) has_words_ = has_words_ || letters.has(text_[at]);
+        return at;
+    }
+
     /// Handles what stands at `at` and gives the offset to go on from.
     std::size_t step(std::size_t at)
     {
@@ -69,7 +79,7 @@ private:
         }
         const char32_t point = point_at(text_, at);
         if (is_stop(point)) return finish(read_stop(at));
-        const std::size_t pictures = skip_emoji(text_, at, line_.end);
+        const std::size_t pictures = skip_pictures(at);
         if (pictures > at) return pass_pictures(pictures);
         has_words_ = has_words_ || is_word_part(point);
         return after_point(text_, at);
@@ -95,6 +105,27 @@ private:
         if (mark >= 0x0589 && mark != no_point && !is_word_part(mark) && !is_one_of(mark, U"…‼⁇⁈⁉»«“”„’‘‹›—–")) cut(at);
     }
 
+    /// Emoji, a smiley of marks, or the brackets without a partner that Russian writers use as one («Отлично))»).
+    std::size_t skip_pictures(std::size_t at)
+    {
+        const std::size_t emoji = skip_emoji(text_, at, line_.end);
+        if (emoji > at) return emoji;
+        const std::size_t smiley = skip_smiley(text_, at, line_.end);
+        if (smiley > at) return smiley;
+        if (at >= line_.end || text_[at] != ')' || close_at(at) != nullptr || is_list_letter(at)) return at;
+        while (at < line_.end && text_[at] == ')') ++at;
+        return at;
+    }
+
+    /// "a)", "1)", «ә)»: the bracket at `at` closes a number or a letter of a list, or stands after a space.
+    [[nodiscard]] bool is_list_letter(std::size_t at) const
+    {
+        if (at <= line_.begin || !icu::is_letter(point_before(text_, at))) return !is_stop(point_before(text_, at));
+        std::size_t letter = at;
+        base::previous_code_point(text_, letter);
+        return letter <= line_.begin || !icu::is_letter(point_before(text_, letter));
+    }
+
     /// A picture without a final mark before it closes a sentence when a capital follows.
     std::size_t pass_pictures(std::size_t end)
     {
@@ -115,7 +146,7 @@ private:
     {
         Stop stop{at, at, at, false, false, false, std::nullopt};
         stop.marks = skip_stops(at);
-        stop.end = stop.marks;
+        stop.end = skip_notes(stop.marks);
         stop.period = stop.marks == at + 1 && text_[at] == '.';
         for (auto pair = close_at(stop.end); pair != nullptr; pair = close_at(stop.end)) {
             stop.end = after_point(text_, pair->close);
@@ -124,10 +155,10 @@ private:
             const std::size_t more = skip_stops(stop.end);
             if (more > stop.end) stop.period = false;
             if (more > stop.end) stop.bracket.reset();
-            stop.end = more;
+            stop.end = skip_notes(more);
         }
         const std::size_t before_pictures = skip_spaces(text_, stop.end, line_.end);
-        const std::size_t pictures = skip_emoji(text_, before_pictures, line_.end);
+        const std::size_t pictures = skip_pictures(before_pictures);
         stop.picture = pictures > before_pictures;
         if (stop.picture) stop.end = pictures;
         return stop;
@@ -137,6 +168,16 @@ private:
     {
         while (at < line_.end && is_stop(point_at(text_, at))) at = after_point(text_, at);
         return at;
+    }
+
+    /// Marks of footnotes that hang on a final mark: "loi.¹", "vite.[2]".
+    [[nodiscard]] std::size_t skip_notes(std::size_t at) const
+    {
+        while (at < line_.end && is_one_of(point_at(text_, at), U"⁰¹²³⁴⁵⁶⁷⁸⁹")) at = after_point(text_, at);
+        if (at >= line_.end || text_[at] != '[') return at;
+        std::size_t end = at + 1;
+        while (end < line_.end && end - at <= 3 && base::is_ascii_digit(text_[end])) ++end;
+        return end > at + 1 && end < line_.end && text_[end] == ']' ? end + 1 : at;
     }
 
     /// The pair that closes at `at` or behind the spaces there («… ! »).
@@ -156,7 +197,7 @@ private:
         if (stop.bracket && opening_ < *stop.bracket) return false;
         if (is_one_of(point_before(text_, stop.begin), U"([")) return false;  // (…)
         if (next == stop.end && !stop.picture && !may_lack_space(stop, start)) return false;
-        return !stop.period || full_stop_ends(stop, start);
+        return !stop.period || full_stop_ends(text_.substr(opening_, stop.marks - opening_), start, language_);
     }
 
     /// "limitées.Inscrivez": a word in lower case, a mark, a capital.
@@ -168,46 +209,25 @@ private:
         for (int letters = 0; letters < 2; ++letters) {
             if (at <= sentence_ || !icu::is_lower(base::previous_code_point(text_, at))) return false;
         }
-        const std::size_t second = after_point(text_, start.word);
-        return second >= line_.end || !icu::is_upper(point_at(text_, second));
+        return start.word.empty() || !icu::is_upper(point_at(start.word, after_point(start.word, 0)));
     }
 
-    [[nodiscard]] bool full_stop_ends(const Stop& stop, const Start& start) const
+    [[nodiscard]] Start read_start(std::size_t at) const
     {
-        const std::size_t begin = opening_;
-        if (is_label(text_.substr(begin, stop.marks - begin), language_)) return false;
-        const auto abbreviation = find_abbreviation(text_, begin, stop.begin, language_);
-        const bool initial = is_initial(stop.begin);
-        if (initial && (!abbreviation || text_.substr(abbreviation->begin, stop.begin - abbreviation->begin).find('.') == std::string_view::npos))
-            return false;
-        return !abbreviation || abbreviation_ends(*abbreviation, start);
-    }
-
-    /// One capital before the stop, of any script: А. И. Семенов, Ә. Қастеев, J.-B. Corot.
-    [[nodiscard]] bool is_initial(std::size_t stop) const
-    {
-        std::size_t at = stop;
-        while (at > sentence_ && icu::is_mark(point_before(text_, at))) base::previous_code_point(text_, at);
-        if (at <= sentence_ || !icu::is_upper(base::previous_code_point(text_, at))) return false;
-        if (at > sentence_ && is_word_part(point_before(text_, at))) return false;
-        return !takes_letter_name(text_.substr(sentence_, at - sentence_), at - sentence_, language_);
-    }
-
-    [[nodiscard]] bool abbreviation_ends(const Abbreviation& abbreviation, const Start& start) const
-    {
-        const auto next = word_at(start.word);
-        const bool is_elided = is_one_of(point_at(text_, start.word + next.size()), U"’'");  // "C’est", "D’autres"
-        const bool number = start.kind == Next::number || (is_roman(next) && !is_elided && !is_opener(start));
-        switch (abbreviation.kind) {
-            case StopKind::never: return false;
-            case StopKind::end: return true;
-            case StopKind::number:
-            case StopKind::unit: return !number;
-            case StopKind::year: return !number && follows_number(abbreviation.begin) && (is_opener(start) || !opens_with_date(abbreviation.begin));
-            case StopKind::measure: return !number && follows_number(abbreviation.begin);
-            case StopKind::link: return is_opener(start) || start.kind == Next::sign;
+        Start start;
+        const std::size_t limit = std::min(line_.end, at + 32);  // a few opening marks are enough
+        for (; at < limit; at = after_point(text_, at)) {
+            const char32_t point = point_at(text_, at);
+            start.quote = start.quote || is_one_of(point, U"«“„\"");
+            if (is_dash(point) && !start.dash && icu::is_space(point_at(text_, after_point(text_, at)))) start.dash = true;
+            else if (!icu::is_space(point) && !is_one_of(point, U"([«“„\"¿¡‹‘")) break;
         }
-        return true;
+        if (at >= limit) return start;
+        start.kind = kind_of(at);
+        start.reference = is_reference(at);
+        start.word = word_at(at);
+        start.elided = is_one_of(point_at(text_, at + start.word.size()), U"’'");
+        return start;
     }
 
     [[nodiscard]] std::string_view word_at(std::size_t at) const
@@ -218,51 +238,17 @@ private:
         return text_.substr(at, end - at);
     }
 
-    [[nodiscard]] bool is_opener(const Start& start) const
+    /// "№ 12", "§ 3", "L. 122-5": a sign or a capital with its stop, and a digit.
+    [[nodiscard]] bool is_reference(std::size_t at) const
     {
-        return start.dash || find_opener(word_at(start.word), language_) != OpenerKind::none;
-    }
-
-    /// «1837 г.», "XIXe s.": a digit or a Roman numeral before the abbreviation.
-    [[nodiscard]] bool follows_number(std::size_t at) const
-    {
-        while (at > sentence_ && icu::is_space(point_before(text_, at))) base::previous_code_point(text_, at);
-        if (at <= sentence_) return false;
-        if (icu::is_digit(point_before(text_, at))) return true;
-        std::size_t begin = at;
-        constexpr std::size_t longest = 24;
-        while (begin > sentence_ && at - begin < longest && is_word_part(point_before(text_, begin))) base::previous_code_point(text_, begin);
-        return is_roman(text_.substr(begin, at - begin));
-    }
-
-    /// True when no more than a date stands before `at`: «В XIX», «10 апреля 2025», "Au début du XIXe".
-    [[nodiscard]] bool opens_with_date(std::size_t at) const
-    {
-        constexpr std::size_t longest = 64;
-        const std::size_t begin = opening_;
-        if (at > begin + longest) return false;
-        std::size_t words = 0;
-        for (std::size_t next = begin; next < at; next = skip_spaces(text_, next, at)) {
-            while (next < at && !icu::is_space(point_at(text_, next))) next = after_point(text_, next);
-            ++words;
+        if (at >= line_.end) return false;
+        std::size_t number = after_point(text_, at);
+        if (!is_one_of(point_at(text_, at), U"№§")) {
+            if (!icu::is_upper(point_at(text_, at)) || number >= line_.end || text_[number] != '.') return false;
+            ++number;
         }
-        const auto first = word_at(begin);
-        const bool date = !first.empty() && (icu::is_digit(point_at(first, 0)) || is_roman(first) || find_opener(first, language_) == OpenerKind::preposition);
-        return words <= 2 || (date && words <= 4);
-    }
-
-    [[nodiscard]] Start read_start(std::size_t at) const
-    {
-        Start start;
-        const std::size_t limit = std::min(line_.end, at + 32);  // a few opening marks are enough
-        for (; at < limit; at = after_point(text_, at)) {
-            const char32_t point = point_at(text_, at);
-            start.word = at;
-            if (is_dash(point) && !start.dash && icu::is_space(point_at(text_, after_point(text_, at)))) start.dash = true;
-            else if (!icu::is_space(point) && !is_one_of(point, U"([«“„\"¿¡‹‘")) break;
-        }
-        start.kind = at < limit ? kind_of(at) : Next::continued;
-        return start;
+        number = skip_spaces(text_, number, std::min(line_.end, number + 8));
+        return number < line_.end && icu::is_digit(point_at(text_, number));
     }
 
     [[nodiscard]] Next kind_of(std::size_t at) const
@@ -343,6 +329,15 @@ std::vector<std::size_t> find_sentence_ends(std::string_view text, Range line, L
                                             const std::vector<ProtectedSpan>& spans)
 {
     return Line(text, line, language, breaks, spans).find_ends();
+}
+
+std::vector<std::size_t> find_foreign_breaks(std::string_view text, Language language)
+{
+    // Such marks begin at U+0589; U+2000 to U+2FFF and the emoji hold none.
+    static constexpr auto first = ByteSet("\xE0\xE1").add_range(0xD6, 0xDF).add_range(0xE3, 0xF4);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (first.has(text[i]) && text.substr(i, 2) != "\xF0\x9F") return icu::find_breaks(text, icu::Break::sentence, language);
+    return {};
 }
 
 }  // namespace triptych::language

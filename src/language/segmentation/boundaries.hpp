@@ -16,4 +16,7 @@ namespace triptych::language {
 std::vector<std::size_t> find_sentence_ends(std::string_view text, Range line, Language language, const std::vector<std::size_t>& breaks,
                                             const std::vector<ProtectedSpan>& spans);
 
+/// Where ICU ends sentences, in a text that may hold final marks of other scripts («؟», «。»); empty for all other texts.
+std::vector<std::size_t> find_foreign_breaks(std::string_view text, Language language);
+
 }  // namespace triptych::language

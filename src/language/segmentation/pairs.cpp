@@ -72,8 +72,13 @@ std::vector<Pair> find_pairs(std::string_view text, Range line)
     std::vector<Pair> pairs;
     std::vector<Mark> open;
     std::size_t depth = 0;
+    constexpr ByteSet first("()[]\"\xC2\xE2");  // how the marks of a pair begin
     for (std::size_t at = line.begin; at < line.end;) {
         const std::size_t here = at;
+        if (!first.has(text[at])) {
+            ++at;
+            continue;
+        }
         const char32_t point = base::next_code_point(text, at);
         const Role role = role_of(text, here, point, open);
         if (role == Role::open) {

@@ -81,8 +81,21 @@ Host read_host(std::string_view text, std::size_t at)
     return host;
 }
 
+/// The end of the letters, digits and hyphens at `at`; an address has one of ".:@+_%" behind them.
+std::size_t skip_word(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && (is_ascii_alphanumeric(text[at]) || text[at] == '-')) ++at;
+    return at;
+}
+
+bool may_be_address(std::string_view text, std::size_t word_end)
+{
+    return word_end < text.size() && std::string_view(".:@+_%").find(text[word_end]) != std::string_view::npos;
+}
+
 std::optional<ProtectedSpan> read_address(std::string_view text, std::size_t at)
 {
+    if (!may_be_address(text, skip_word(text, at))) return std::nullopt;
     if (begins_url(text.substr(at))) {
         const auto end = address_end(text, at);
         if (end > at) return ProtectedSpan{{at, end}, Kind::url};
@@ -122,6 +135,7 @@ std::optional<ProtectedSpan> read_mark(std::string_view text, std::size_t at)
 std::vector<ProtectedSpan> find_enclosed(std::string_view text)
 {
     std::vector<ProtectedSpan> spans;
+    if (text.find('}') == std::string_view::npos && text.find('`') == std::string_view::npos) return spans;
     std::vector<std::size_t> braces;
     std::optional<std::size_t> tick;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -147,6 +161,15 @@ std::vector<ProtectedSpan> find_enclosed(std::string_view text)
     return spans;
 }
 
+/// The end of the letters and digits at `at`: ASCII, and what begins with C3 to D3 in UTF-8, which holds the letters of our languages.
+std::size_t skip_letters(std::string_view text, std::size_t at)
+{
+    static constexpr auto letters = ByteSet("_").add_range('0', '9').add_range('A', 'Z').add_range('a', 'z').add_range(0xC3, 0xD3);
+    while (at < text.size() && letters.has(text[at]))
+        for (++at; at < text.size() && base::is_continuation(text[at]); ++at) {}
+    return at;
+}
+
 }  // namespace
 
 std::vector<ProtectedSpan> find_protected_spans(std::string_view text)
@@ -167,8 +190,18 @@ std::vector<ProtectedSpan> find_protected_spans(std::string_view text)
             in_word = false;
             continue;
         }
-        const char32_t point = base::next_code_point(text, at);
-        in_word = is_word_part(point) || point == '_' || (in_word && std::u32string_view(U".-@+%").find(point) != std::u32string_view::npos);
+        if (const std::size_t end = skip_letters(text, at); end > at) {
+            at = end;
+            in_word = true;
+            continue;
+        }
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            static constexpr ByteSet joins(".-@+%");
+            in_word = in_word && joins.has(text[at]);
+            ++at;
+            continue;
+        }
+        in_word = is_word_part(base::next_code_point(text, at));
     }
     return spans;
 }

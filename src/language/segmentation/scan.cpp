@@ -31,9 +31,8 @@ bool is_line_end(char32_t point) noexcept
     return (point >= 0x0A && point <= 0x0D) || point == 0x85 || point == 0x2028 || point == 0x2029;
 }
 
-bool is_word_part(char32_t point) noexcept
+bool is_other_word_part(char32_t point) noexcept
 {
-    if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
     return point != no_point && (icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point));
 }
 
@@ -51,6 +50,19 @@ std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) n
         }
     }
     return done;
+}
+
+std::size_t skip_smiley(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    const auto is_one_of = [&](std::size_t i, std::string_view marks) { return i < end && marks.find(text[i]) != std::string_view::npos; };
+    if (!is_one_of(at, ":;=")) return at;
+    std::size_t mouth = at + 1;
+    if (is_one_of(mouth, "-^'")) ++mouth;
+    if (!is_one_of(mouth, ")(]*|DP") || (icu::is_letter(point_at(text, mouth)) && is_word_part(point_before(text, at)))) return at;
+    std::size_t after = mouth + 1;
+    while (after < end && text[after] == text[mouth]) ++after;
+    const bool free = after >= end || icu::is_space(point_at(text, after)) || is_one_of(after, ".!?");
+    return free ? after : at;
 }
 
 }  // namespace triptych::language

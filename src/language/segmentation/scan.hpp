@@ -1,12 +1,31 @@
 // Small steps through a text that several rules share: spaces, quotes, closing marks, pictures.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include "base/utf8.hpp"
 
 namespace triptych::language {
+
+/// A set of bytes, so that a scan passes in one step what no rule looks at.
+class ByteSet {
+public:
+    constexpr explicit ByteSet(std::string_view bytes) noexcept
+    {
+        for (const char byte : bytes) has_[static_cast<unsigned char>(byte)] = true;
+    }
+    [[nodiscard]] constexpr bool has(char byte) const noexcept { return has_[static_cast<unsigned char>(byte)]; }
+    constexpr ByteSet& add_range(unsigned char first, unsigned char last) noexcept
+    {
+        for (std::size_t byte = first; byte <= last; ++byte) has_[byte] = true;
+        return *this;
+    }
+
+private:
+    std::array<bool, 256> has_{};
+};
 
 inline constexpr char32_t no_point = 0xFFFFFFFF;
 
@@ -31,9 +50,21 @@ constexpr std::size_t after_point(std::string_view text, std::size_t at) noexcep
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept;
 
 bool is_line_end(char32_t point) noexcept;
-bool is_word_part(char32_t point) noexcept;
+/// What is_word_part() asks ICU for: letters, digits and marks outside ASCII, Latin and Cyrillic.
+bool is_other_word_part(char32_t point) noexcept;
+/// Letters, digits and marks of any script.
+constexpr bool is_word_part(char32_t point) noexcept
+{
+    if (point < 0x80) return ((point | 0x20U) >= 'a' && (point | 0x20U) <= 'z') || (point >= '0' && point <= '9');
+    if (point >= 0xC0 && point <= 0x24F) return point != 0xD7 && point != 0xF7;  // Latin: letters, × and ÷
+    if (point >= 0x400 && point <= 0x52F) return point != 0x482;                 // Cyrillic: letters and marks, one sign
+    return is_other_word_part(point);
+}
 
 /// The end of a run of pictures that begins at `at`: emoji, flags, joiners and the spaces between them; `at` when there is none.
 std::size_t skip_emoji(std::string_view text, std::size_t at, std::size_t end) noexcept;
+
+/// The end of a smiley typed with marks that begins at `at` (":)", ";-)", "=D", ":(((") and stands free; `at` when there is none.
+std::size_t skip_smiley(std::string_view text, std::size_t at, std::size_t end) noexcept;
 
 }  // namespace triptych::language

@@ -22,6 +22,21 @@ std::string lower(std::string_view text)
     return out;
 }
 
+/// The word that ends at `end`, looked for over at most 40 bytes.
+std::string_view word_ending_at(std::string_view text, std::size_t end)
+{
+    constexpr std::size_t longest = 40;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest && is_word_part(point_before(text, begin))) base::previous_code_point(text, begin);
+    return text.substr(begin, end - begin);
+}
+
+std::size_t skip_spaces_back(std::string_view text, std::size_t end)
+{
+    while (end > 0 && icu::is_space(point_before(text, end))) base::previous_code_point(text, end);
+    return end;
+}
+
 /// The key of an abbreviation: lower case, no space after a full stop ("т. д" and "т.д" are one).
 std::string abbreviation_key(std::string_view text)
 {
@@ -49,14 +64,21 @@ StopKind stop_kind(std::string_view cell)
     throw std::logic_error("abbreviations.tsv has a kind " + std::string(cell));
 }
 
-using Abbreviations = std::unordered_map<std::string, StopKind>;
+struct Abbreviations {
+    std::unordered_map<std::string, StopKind> kinds;
+    std::size_t longest_end = 0;  ///< bytes of the longest part behind the last full stop or space of a row
+};
 
 const Abbreviations& abbreviations(Language language)
 {
     static const auto tables = [] {
         Trio<Abbreviations> all;
-        for (const auto& row : base::read_table(base::table_text("language/segmentation/abbreviations.tsv")))
-            all[language_of(row[0])].emplace(abbreviation_key(row[1]), stop_kind(row[2]));
+        for (const auto& row : base::read_table(base::table_text("language/segmentation/abbreviations.tsv"))) {
+            auto& table = all[language_of(row[0])];
+            const auto key = abbreviation_key(row[1]);
+            table.longest_end = std::max(table.longest_end, key.size() - (key.find_last_of(". ") + 1));
+            table.kinds.emplace(key, stop_kind(row[2]));
+        }
         return all;
     }();
     return tables[language];
@@ -101,7 +123,8 @@ const Words& label_words(Language language)
 std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t begin, std::size_t stop, Language language)
 {
     constexpr std::size_t longest = 40;  // bytes; no row is longer
-    const auto& table = abbreviations(language);
+    const auto& [kinds, longest_end] = abbreviations(language);
+    if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > longest_end) return std::nullopt;
     const std::size_t floor = stop > begin + longest ? stop - longest : begin;
     std::optional<Abbreviation> found;
     bool joined = false;
@@ -117,8 +140,8 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t
         at = previous;
         const char32_t before = point_before(text, at);
         if (space || point == '.' || (at > begin && (is_word_part(before) || before == '-' || before == '/'))) continue;
-        const auto row = table.find(abbreviation_key(text.substr(at, stop - at)));
-        if (row != table.end()) found = {row->second, at};
+        const auto row = kinds.find(abbreviation_key(text.substr(at, stop - at)));
+        if (row != kinds.end()) found = {row->second, at};
     }
     return found;
 }
@@ -131,14 +154,38 @@ OpenerKind find_opener(std::string_view word, Language language)
     return row->second.find("preposition") != std::string::npos ? OpenerKind::preposition : OpenerKind::other;
 }
 
-bool takes_letter_name(std::string_view text, std::size_t end, Language language)
+namespace {
+
+/// "A et |B", "A, |B": where the letter before this one begins, or `end`.
+std::size_t previous_letter(std::string_view text, std::size_t end)
 {
-    constexpr std::size_t longest = 40;  // bytes; no row is longer
-    if (!icu::is_space(point_before(text, end))) return false;
-    base::previous_code_point(text, end);
-    std::size_t begin = end;
-    while (begin > 0 && end - begin < longest && is_word_part(point_before(text, begin))) base::previous_code_point(text, begin);
-    return begin < end && lettered_words(language).contains(lower(text.substr(begin, end - begin)));
+    std::size_t at = skip_spaces_back(text, end);
+    if (at == end) return end;
+    if (text[at - 1] == ',') {
+        at = skip_spaces_back(text, at - 1);
+    } else {
+        const auto link = word_ending_at(text, at);
+        if (link != "et" && link != "ou" && link != "и" && link != "или" && link != "мен" && link != "және") return end;
+        at = skip_spaces_back(text, at - link.size());
+    }
+    const auto letter = word_ending_at(text, at);
+    return !letter.empty() && after_point(letter, 0) == letter.size() && icu::is_upper(point_at(letter, 0)) ? at - letter.size() : end;
+}
+
+}  // namespace
+
+bool takes_letter_name(std::string_view text, Language language)
+{
+    std::size_t end = text.size();
+    constexpr int most = 6;  // letters of one list
+    for (int letters = 0; letters < most; ++letters) {
+        const std::size_t before = previous_letter(text, end);
+        if (before == end) break;
+        end = before;
+    }
+    const std::size_t word_end = skip_spaces_back(text, end);
+    const auto word = word_ending_at(text, word_end);
+    return word_end < end && !word.empty() && lettered_words(language).contains(lower(word));
 }
 
 bool is_roman(std::string_view word)
@@ -191,7 +238,7 @@ bool is_label(std::string_view text, Language language)
     const auto second = text.substr(after_point(text, split));
     const bool hyphen = text[split] == '-';
     if (is_label_number(first) && is_label_word(second, "after", language)) return true;
-    return !hyphen && is_label_number(second) && (is_label_word(first, "before", language) || first == "№" || first == "n°" || first == "N°");
+    return !hyphen && is_label_number(second) && is_label_word(first.ends_with('.') ? first.substr(0, first.size() - 1) : first, "before", language);
 }
 
 }  // namespace triptych::language

@@ -25,8 +25,8 @@ enum class OpenerKind : std::uint8_t { none, preposition, other };
 /// `word` in any case.
 OpenerKind find_opener(std::string_view word, Language language);
 
-/// True when the word before the space at `end` calls for a letter as its name: «зал Б», "vitamine C".
-bool takes_letter_name(std::string_view text, std::size_t end, Language language);
+/// True when `text` ends in a space and a word before it that calls for a letter as its name: «зал |Б», "vitamine |C", «залы А и |Б».
+bool takes_letter_name(std::string_view text, Language language);
 
 /// True when `text` is a number label with its full stop: "1.", "2.3.", "IV.", "Article 3.", "3-бап.", "1-сурет.".
 bool is_label(std::string_view text, Language language);

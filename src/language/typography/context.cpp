@@ -1,13 +1,11 @@
 #include "language/typography/context.hpp"
 
 #include "adapters/icu/characters.hpp"
-#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/scan.hpp"
+#include "language/segmentation/word_tables.hpp"
 
 namespace triptych::language {
-
-bool is_blank(char32_t point) noexcept { return point == ' ' || point == '\t' || point == 0xA0 || point == 0x202F || point == 0x2009; }
 
 std::size_t skip_blanks_back(std::string_view text, std::size_t at) noexcept
 {
@@ -21,20 +19,26 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept
     return at;
 }
 
-bool digit_at(std::string_view text, std::size_t at) noexcept { return at < text.size() && base::is_ascii_digit(text[at]); }
-bool digit_before(std::string_view text, std::size_t at) noexcept { return at > 0 && base::is_ascii_digit(text[at - 1]); }
 bool word_at(std::string_view text, std::size_t at) noexcept { return is_word_part(point_at(text, at)); }
 bool word_before(std::string_view text, std::size_t at) noexcept { return is_word_part(point_before(text, at)); }
 bool is_line_start(std::string_view text, std::size_t at) noexcept { return at == 0 || is_line_end(point_before(text, at)); }
 
 std::string_view letters_at(std::string_view text, std::size_t at) noexcept
 {
+    static constexpr auto ascii = ByteSet("").add_range('A', 'Z').add_range('a', 'z');
+    static constexpr auto cyrillic = ByteSet("").add_range(0xD0, 0xD3);  // U+0400 to U+04FF, two bytes each
     std::size_t end = at;
-    const auto is_part = [](char32_t point) {
-        if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
-        return icu::is_letter(point) || icu::is_mark(point);
-    };
-    while (end < text.size() && is_part(point_at(text, end))) end = after_point(text, end);
+    while (end < text.size()) {
+        if (ascii.has(text[end])) {
+            ++end;
+        } else if (cyrillic.has(text[end])) {
+            end += 2;
+        } else {
+            const char32_t point = point_at(text, end);
+            if (point < 0x80 || !(icu::is_letter(point) || icu::is_mark(point))) break;
+            end = after_point(text, end);
+        }
+    }
     return text.substr(at, end - at);
 }
 
@@ -45,6 +49,12 @@ std::string_view digits_at(std::string_view text, std::size_t at) noexcept
     return text.substr(at, end - at);
 }
 
-bool is_in(char32_t point, std::u32string_view points) noexcept { return points.find(point) != std::u32string_view::npos; }
+bool roman_before(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 16;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < longest && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z') --begin;
+    return at - begin >= 2 && !word_before(text, begin) && is_roman(text.substr(begin, at - begin));
+}
 
 }  // namespace triptych::language

@@ -13,6 +13,24 @@
 
 namespace triptych::language {
 
+/// The edits that one pass made, in order, so that a place can be followed from the text before them to the text behind, and back.
+class EditTrail {
+public:
+    /// `range` of the text before becomes `size` bytes.
+    void add(Range range, std::size_t size);
+    /// What became of `range`: insertions at its ends belong to it.
+    [[nodiscard]] Range forward(Range range) const;
+    /// Where `range` comes from.
+    [[nodiscard]] Range back(Range range) const;
+
+private:
+    struct Step {
+        Range before, after;
+    };
+    std::vector<Step> steps_;
+    std::size_t shift_ = 0;  // wraps around when text becomes shorter, and back again in the sum
+};
+
 /// One thread at a time. A pass asks for changes in the order of the text, then they are made together.
 class Draft {
 public:
@@ -31,6 +49,9 @@ public:
 
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
+    /// What became of `range` of the text as given. Needs `changes`.
+    [[nodiscard]] Range follow(Range range) const;
+
 private:
     void move_fixed();
 
@@ -42,6 +63,7 @@ private:
     std::vector<Range> fixed_, newly_fixed_;
     std::vector<Edit> edits_;
     std::vector<TypesetChange>* changes_;
+    std::vector<EditTrail> trails_;  ///< one for each pass that made edits; kept for `changes`
 };
 
 /// The bytes with which a character may begin that a pass looks at.

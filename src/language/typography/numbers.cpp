@@ -129,28 +129,39 @@ Pass first_day_pass(const Rules& rules, Language)
     };
 }
 
-namespace {
-
-/// The Roman numeral that ends at `at`, two letters or more; its letters end the view.
-bool roman_before(std::string_view text, std::size_t at)
+/// «XIX-XX вв.» → «XIX–XX вв.»: only before a word for century, since "M-XL" are sizes.
+Pass roman_range_pass(const Rules& rules, Language)
 {
-    constexpr std::size_t longest = 16;
-    std::size_t begin = at;
-    while (begin > 0 && at - begin < longest && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z') --begin;
-    return at - begin >= 2 && !word_before(text, begin) && is_roman(text.substr(begin, at - begin));
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("-"), [&](std::size_t at) {
+            const auto second = letters_at(text, at + 1);
+            std::size_t begin = at;
+            while (begin > 0 && at - begin < 24 && word_before(text, begin)) base::previous_code_point(text, begin);
+            const std::size_t next = skip_blanks(text, at + 1 + second.size());
+            const bool named = std::ranges::any_of(rule.left, [&](const std::string& word) {
+                return text.substr(next).starts_with(word) && (word.ends_with('.') || !word_at(text, next + word.size()));
+            });
+            if (named && !second.empty() && begin < at && is_roman(second) && is_roman(text.substr(begin, at - begin))) draft.replace({at, at + 1}, rule.result, rule.id);
+            return at;
+        });
+    };
 }
-
-}  // namespace
 
 /// 2ème → 2e, XIXème → XIXe, 19-ый → 19-й.
 Pass ending_pass(const Rules& rules, Language)
 {
     std::unordered_map<std::string, Rule> endings;
-    for (const Rule& rule : rules)
-        for (const auto& ending : rule.left) endings.emplace(ending, rule);
-    return [endings](Draft& draft) {
+    std::string first;
+    for (const Rule& rule : rules) {
+        for (const auto& ending : rule.left) {
+            endings.emplace(ending, rule);
+            first += ending.front();
+        }
+    }
+    return [endings, bytes = Bytes(first)](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, Bytes::any(), [&](std::size_t at) {
+        for_each_free(draft, bytes, [&](std::size_t at) {
             if (at == 0 || (!digit_before(text, at) && !(text[at - 1] >= 'A' && text[at - 1] <= 'Z'))) return at;
             const std::size_t letters = text[at] == '-' ? at + 1 : at;
             std::size_t limit = std::min(text.size(), letters + 16);  // no ending is longer
@@ -193,7 +204,8 @@ Pass times_pass(const Rules& rules, Language)
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
         for_each_free(draft, Bytes("xX\xC3\xD1\xD0"), [&](std::size_t at) {
-            if (!is_in(point_at(text, at), U"xXхХ×")) return at;
+            static constexpr auto before = ByteSet(" \t").add_range('0', '9').add_range(0x80, 0xBF);
+            if (at == 0 || !before.has(text[at - 1]) || !is_in(point_at(text, at), U"xXхХ×")) return at;
             const std::size_t left = skip_blanks_back(text, at);
             const std::size_t right = skip_blanks(text, after_point(text, at));
             if (!digit_before(text, left) || !digit_at(text, right)) return at;

@@ -1,6 +1,7 @@
 #include "language/typography/rules.hpp"
 
 #include <array>
+#include <map>
 #include <stdexcept>
 #include <utility>
 
@@ -34,14 +35,16 @@ using Factory = Pass (*)(const Rules&, Language);
 
 Factory factory_of(std::string_view kind)
 {
-    static constexpr std::array<std::pair<std::string_view, Factory>, 32> factories{{
+    static constexpr std::array<std::pair<std::string_view, Factory>, 43> factories{{
         {"nfc", nfc_pass}, {"lookalike", lookalike_pass}, {"letter", letter_pass}, {"stem", stem_pass}, {"word", word_pass},
         {"month", month_pass}, {"weekday", weekday_pass}, {"suffix", suffix_pass}, {"joined", joined_pass}, {"spaces", spaces_pass},
         {"tight", tight_pass}, {"colon-plus", colon_plus_pass}, {"high", high_pass}, {"glue", glue_pass}, {"ellipsis", ellipsis_pass},
         {"cut", cut_pass}, {"marks", marks_pass}, {"apostrophe", apostrophe_pass}, {"quotes", quotes_pass}, {"inner", inner_pass},
-        {"stop-out", stop_out_pass}, {"dash", dash_pass}, {"opening-dash", opening_dash_pass}, {"phone", phone_pass}, {"range", range_pass},
+        {"stop-out", stop_out_pass}, {"dash", dash_pass}, {"opening-dash", opening_dash_pass}, {"phone", phone_pass}, {"range", range_pass}, {"roman-range", roman_range_pass},
         {"first-day", first_day_pass}, {"ending", ending_pass}, {"numero", numero_pass}, {"times", times_pass}, {"hours", hours_pass},
-        {"percent", percent_pass}, {"group", group_pass},
+        {"percent", percent_pass}, {"group", group_pass}, {"century", century_pass}, {"apart", apart_pass}, {"reading", reading_pass},
+        {"date", date_pass}, {"from-to", from_to_pass}, {"order", order_pass}, {"stop-drop", stop_drop_pass},
+        {"superscript", superscript_pass}, {"yo", yo_pass}, {"plain", plain_pass},
     }};
     for (const auto& [name, factory] : factories)
         if (name == kind) return factory;
@@ -50,16 +53,38 @@ Factory factory_of(std::string_view kind)
 
 }  // namespace
 
-Rules read_rules(Language language, bool corrections)
+namespace {
+
+TypesetLevel level_of(std::string_view cell)
+{
+    if (cell == "must") return TypesetLevel::must;
+    if (cell == "should") return TypesetLevel::should;
+    if (cell == "warn") return TypesetLevel::warn;
+    throw std::logic_error("rules.tsv has a level " + std::string(cell));
+}
+
+}  // namespace
+
+Rules read_rules(Language language, TypesetLevel level)
 {
     Rules rules;
     for (const auto& row : base::read_table(base::table_text("language/typography/rules.tsv"))) {
-        const bool must = row[2] == "must";
-        if (row[1].find(code(language)) == std::string_view::npos || !(must || corrections)) continue;
-        rules.push_back({std::string(row[0]), must, std::string(row[3]), split_words(row[4]), split_words(row[5]), std::string(row[4]),
-                         read_spaces(row[6])});
+        const TypesetLevel own = level_of(row[2]);
+        if (row[1].find(code(language)) == std::string_view::npos || own > level) continue;
+        rules.push_back({std::string(row[0]), own, std::string(row[3]), split_words(row[4]), split_words(row[5]), std::string(row[4]), read_spaces(row[6])});
     }
     return rules;
+}
+
+RuleSource find_rule(std::string_view id)
+{
+    static const auto sources = [] {
+        std::map<std::string, RuleSource, std::less<>> all;
+        for (const auto& row : base::read_table(base::table_text("language/typography/rules.tsv"))) all.emplace(std::string(row[0]), RuleSource{level_of(row[2]), row[7]});
+        return all;
+    }();
+    const auto row = sources.find(id);
+    return row == sources.end() ? RuleSource{} : row->second;
 }
 
 std::vector<Pass> make_passes(const Rules& rules, Language language)

@@ -14,7 +14,7 @@ namespace triptych::language {
 /// A row; the words of kind, left, right and result are explained in rules.tsv.
 struct Rule {
     std::string id;
-    bool must = true;
+    TypesetLevel level = TypesetLevel::must;
     std::string kind;
     std::vector<std::string> left, right;
     std::string left_text;  ///< the cell as a whole, for words with a space in them
@@ -22,8 +22,15 @@ struct Rule {
 };
 using Rules = std::vector<Rule>;
 
-/// The rows for a language in their order; those of level should only with corrections.
-Rules read_rules(Language language, bool corrections);
+/// The rows for a language in their order, up to `level`.
+Rules read_rules(Language language, TypesetLevel level);
+
+/// Level and source of the row `id`.
+struct RuleSource {
+    TypesetLevel level = TypesetLevel::must;
+    std::string_view source;
+};
+RuleSource find_rule(std::string_view id);
 
 /// Carries out neighbouring rows of one kind in one walk through the text. May be called from any thread.
 using Pass = std::function<void(Draft&)>;
@@ -58,6 +65,7 @@ Pass opening_dash_pass(const Rules& rules, Language language);
 
 Pass phone_pass(const Rules& rules, Language language);
 Pass range_pass(const Rules& rules, Language language);
+Pass roman_range_pass(const Rules& rules, Language language);
 Pass first_day_pass(const Rules& rules, Language language);
 Pass ending_pass(const Rules& rules, Language language);
 Pass numero_pass(const Rules& rules, Language language);
@@ -65,5 +73,15 @@ Pass times_pass(const Rules& rules, Language language);
 Pass hours_pass(const Rules& rules, Language language);
 Pass percent_pass(const Rules& rules, Language language);
 Pass group_pass(const Rules& rules, Language language);
+Pass century_pass(const Rules& rules, Language language);
+Pass apart_pass(const Rules& rules, Language language);
+Pass reading_pass(const Rules& rules, Language language);
+Pass date_pass(const Rules& rules, Language language);
+Pass from_to_pass(const Rules& rules, Language language);
+Pass order_pass(const Rules& rules, Language language);
+Pass stop_drop_pass(const Rules& rules, Language language);
+Pass superscript_pass(const Rules& rules, Language language);
+Pass yo_pass(const Rules& rules, Language language);
+Pass plain_pass(const Rules& rules, Language language);
 
 }  // namespace triptych::language

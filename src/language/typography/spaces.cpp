@@ -125,9 +125,11 @@ using Mask = std::uint64_t;
 struct Classes {
     Mask number = 0, roman = 0, capital = 0, initial = 0, word = 0;
     std::unordered_map<std::string, Mask> words;
+    std::size_t longest = 0;  ///< bytes of the longest word
 
     void add(const std::string& cell, Mask row)
     {
+        if (cell.front() != '<') longest = std::max(longest, cell.size());
         if (cell.front() != '<') words[cell] |= row;
         else if (cell == "<number>") number |= row;
         else if (cell == "<roman>") roman |= row;
@@ -139,6 +141,7 @@ struct Classes {
 
     [[nodiscard]] Mask find(std::string_view token) const
     {
+        if (token.size() > longest) return 0;
         const auto row = words.find(std::string(token));
         return row == words.end() ? 0 : row->second;
     }
@@ -160,6 +163,15 @@ std::string_view token_before(std::string_view text, std::size_t end)
         base::previous_code_point(text, begin);
     }
     return text.substr(begin, end - begin);
+}
+
+/// More than `count` bytes before `end` are ASCII letters or Cyrillic: a word that is longer than any row.
+bool ends_in_letters(std::string_view text, std::size_t end, std::size_t count)
+{
+    static constexpr auto letters = ByteSet("").add_range('A', 'Z').add_range('a', 'z').add_range(0x80, 0xBF).add_range(0xD0, 0xD3);
+    std::size_t done = 0;
+    while (done <= count && done < end && letters.has(text[end - 1 - done])) ++done;
+    return done > count;
 }
 
 /// The token that begins at `begin`, with a full stop when one follows.
@@ -203,10 +215,13 @@ public:
             for (const auto& cell : rules[i].right) right_.add(cell, Mask{1} << i);
             if (rules[i].result == "insert") inserts_ |= Mask{1} << i;
         }
+        constexpr std::size_t longest_roman = 12;
+        reach_ = left_.roman != 0 ? std::max(left_.longest, longest_roman) : left_.longest;
     }
 
     [[nodiscard]] const Rule* find(std::string_view text, std::size_t before, std::size_t after, Language language) const
     {
+        if (left_.word == 0 && left_.capital == 0 && ends_in_letters(text, before, reach_)) return nullptr;
         const auto left = token_before(text, before);
         if (left.empty()) return nullptr;
         Mask rows = left_mask(text, left, before, language);
@@ -230,7 +245,7 @@ private:
         const char32_t first = point_at(left, 0);
         // "20 °C." and «Зал Б.» hold no initial.
         const std::size_t begin = before - left.size();
-        const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text, begin, language);
+        const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text.substr(0, begin), language);
         if (initial) rows |= left_.initial;
         if (left_.roman != 0 && icu::is_upper(first) && is_roman(left)) rows |= left_.roman;
         if (left_.capital != 0 && icu::is_upper(first) && !initial && !left.ends_with('.')) rows |= left_.capital;
@@ -272,6 +287,7 @@ private:
     Rules rules_;
     Classes left_, right_;
     Mask inserts_ = 0;
+    std::size_t reach_ = 0;  ///< no row's left word is longer, in bytes
 };
 
 /// Places where a space may be missing: 24|h, г.|Алматы, №|25, А.|С.

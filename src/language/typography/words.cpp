@@ -55,14 +55,15 @@ std::unordered_set<std::string> all_left(const Rules& rules)
     return words;
 }
 
-/// Capitals only, three letters or more: «ЮНЕСКО».
-bool is_abbreviation(std::string_view word)
+/// The number of letters of a word in capitals («ЮНЕСКО», «ҚР»), else 0.
+std::size_t count_capitals(std::string_view word)
 {
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size(); ++letters)
-        if (!icu::is_upper(base::next_code_point(word, at))) return false;
-    return letters >= 3;
+        if (!icu::is_upper(base::next_code_point(word, at))) return 0;
+    return letters;
 }
+bool is_abbreviation(std::string_view word) { return count_capitals(word) >= 3; }
 
 }  // namespace
 
@@ -106,23 +107,26 @@ Pass letter_pass(const Rules& rules, Language)
     };
 }
 
-/// Rows are grouped by their first letter, so that most words cost one look.
+/// Rows are grouped by the first byte of their first letter and of its capital, so that most words cost one look.
 Pass stem_pass(const Rules& rules, Language)
 {
-    std::unordered_map<char32_t, Rules> by_letter;
-    for (const Rule& rule : rules) by_letter[point_at(rule.left_text, 0)].push_back(rule);
-    return [by_letter](Draft& draft) {
+    std::vector<Rules> by_byte(256);
+    const auto add = [&](const std::string& spelt, const Rule& rule) {
+        auto& rows = by_byte[static_cast<unsigned char>(spelt.front())];
+        if (rows.empty() || rows.back().id != rule.id) rows.push_back(rule);
+    };
+    for (const Rule& rule : rules) {
+        add(rule.left_text, rule);
+        add(upper_first(rule.left_text), rule);
+    }
+    return [by_byte](Draft& draft) {
         for_each_word(draft, [&](std::size_t at, std::string_view word) {
-            const auto rows = by_letter.find(icu::lower(point_at(word, 0)));
-            if (rows == by_letter.end() || word.find("oe") == std::string_view::npos) {
-                if (word.substr(0, 2) != "Oe") return;
-            }
-            if (rows == by_letter.end()) return;
-            const std::string lower = lower_first(word);
-            for (const Rule& rule : rows->second) {
-                if (!lower.starts_with(rule.left_text)) continue;
+            for (const Rule& rule : by_byte[static_cast<unsigned char>(word.front())]) {
+                const auto rest = word.substr(after_point(word, 0));
+                const std::string_view stem = rule.left_text;
+                if (!rest.starts_with(stem.substr(after_point(stem, 0))) || icu::lower(point_at(word, 0)) != point_at(stem, 0)) continue;
                 const bool capital = icu::is_upper(point_at(word, 0));
-                draft.replace({at, at + rule.left_text.size()}, capital ? upper_first(rule.result) : rule.result, rule.id);
+                draft.replace({at, at + stem.size()}, capital ? upper_first(rule.result) : rule.result, rule.id);
                 return;
             }
         });
@@ -153,17 +157,21 @@ Pass word_pass(const Rules& rules, Language)
     };
 }
 
-/// «10 Апреля»: the month of a date is no name.
+/// «10 Апреля»: the month of a date is no name, unless the row says that the day is a holiday («8 Марта»).
 Pass month_pass(const Rules& rules, Language)
 {
-    return [words = all_left(rules), id = rules.front().id](Draft& draft) {
+    const Rule& row = rules.front();
+    return [words = all_left(rules), holidays = std::unordered_set<std::string>(row.right.begin(), row.right.end()), id = row.id](Draft& draft) {
         const auto text = draft.text();
         for_each_word(draft, [&](std::size_t at, std::string_view word) {
             if (!is_capitalised(word)) return;
             const std::size_t before = skip_blanks_back(text, at);
-            const bool day = before < at && (digit_before(text, before) || text.substr(0, before).ends_with("1er"));
-            if (!day || !words.contains(lower_first(word))) return;
-            draft.replace({at, at + word.size()}, lower_first(word), id);
+            const bool first_day = text.substr(0, before).ends_with("1er");
+            if (before == at || !(first_day || digit_before(text, before)) || !words.contains(lower_first(word))) return;
+            std::size_t digits = 0;
+            while (digits < 3 && digit_before(text, before - digits)) ++digits;
+            const std::string day = first_day ? "1er" : std::string(text.substr(before - digits, digits));
+            if (!holidays.contains(day + ":" + std::string(word))) draft.replace({at, at + word.size()}, lower_first(word), id);
         });
     };
 }
@@ -194,14 +202,14 @@ Pass suffix_pass(const Rules& rules, Language)
             const std::size_t before = skip_blanks_back(text, at);
             const bool apart = before < at;
             const bool number = apart && digit_before(text, before);
-            const bool capitals_before = apart && previous_end == before && !previous.empty() && is_abbreviation(previous);
+            const std::size_t capitals = apart && previous_end == before ? count_capitals(previous) : 0;
+            const std::string_view kind = number ? "number" : capitals >= 3 ? "capitals" : capitals == 2 ? "initials" : "";
             previous = word;
             previous_end = at + word.size();
-            if (!number && !capitals_before) return;
+            if (kind.empty()) return;
             if (digit_at(text, previous_end) || point_at(text, previous_end) == '-') return;
             for (const Rule& rule : kept) {
-                const bool fits = !rule.right.empty() && (rule.right.front() == "number" ? number : capitals_before);
-                if (!fits || std::ranges::find(rule.left, word) == rule.left.end()) continue;
+                if (rule.right.empty() || rule.right.front() != kind || std::ranges::find(rule.left, word) == rule.left.end()) continue;
                 draft.replace({before, at}, rule.result, rule.id);
                 return;
             }

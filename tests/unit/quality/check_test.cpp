@@ -87,7 +87,16 @@ TEST(Checks, AreListedWithTheirReasons)
         ids.emplace_back(info.id);
         EXPECT_FALSE(info.explanation.empty()) << info.id;
     }
-    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "term", "length", "lookalikes", "behind"}));
+    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "term", "length", "lookalikes", "typography", "behind"}));
+}
+
+TEST(TypographyCheck, TellsWhatOnlyAPersonDecides)
+{
+    const auto findings = check(post({{"Au 19e siècle , \"gratuit\" !", "с 19:00-20:30, \"вход\"", "2025-жылы, ҚР ның"}}), {});
+    std::vector<std::string> suggestions;
+    for (const auto& finding : findings)
+        if (finding.rule == "typography") suggestions.push_back(finding.suggestion);
+    EXPECT_THAT(suggestions, ElementsAreArray({"XIXe", " до ", "\u00A0", "-"}));
 }
 
 TEST(Checks, SayNothingAboutGoodCaptions)

@@ -41,6 +41,21 @@ TEST(XmlReader, GivesStartsEndsAndTexts)
     EXPECT_EQ(read_all("<x:a xmlns:x='u'/>"), "<a></a>");
 }
 
+TEST(XmlReader, StopsAtCommentsWhenAsked)
+{
+    Reader reader(from_text("<!-- бір --><x:a xmlns:x='u' b='1'/>"), "t.xml");
+    reader.keep_comments();
+    ASSERT_TRUE(reader.next());
+    EXPECT_EQ(reader.event(), Event::comment);
+    EXPECT_EQ(reader.text(), " бір ");
+    ASSERT_TRUE(reader.next());
+    EXPECT_EQ(reader.name(), "a");
+    EXPECT_EQ(reader.qualified_name(), "x:a");
+    EXPECT_EQ(reader.space(), "u");
+    const std::vector<std::pair<std::string, std::string>> expected{{"xmlns:x", "u"}, {"b", "1"}};
+    EXPECT_EQ(reader.attributes(), expected);
+}
+
 TEST(XmlReader, ReadsOtherEncodings)
 {
     EXPECT_EQ(read_all("<?xml version='1.0' encoding='windows-1251'?><a>\xCC\xF3\xE7\xE5\xE9</a>"), "<a>Музей</a>");

@@ -32,6 +32,18 @@ TEST(XmlWriter, EscapesAndIndents)
 )");
 }
 
+TEST(XmlWriter, WritesCommentsOnLinesOfTheirOwn)
+{
+    triptych::xml::Writer writer;
+    writer.comment(" before ");
+    writer.start("a");
+    writer.comment(" inside < & ");
+    writer.element("b", "Ән");
+    writer.end();
+    EXPECT_EQ(std::move(writer).finish(), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- before -->\n<a>\n  <!-- inside < & -->\n  <b>Ән</b>\n</a>\n");
+    for (const std::string_view text : {"a--b", "a-", "a\rb", "a\x01"}) EXPECT_THROW(triptych::xml::Writer().comment(text), triptych::Error);
+}
+
 TEST(XmlWriter, RefusesWhatXmlCannotHold)
 {
     for (const std::string_view text : {std::string_view("a\x0B"), std::string_view("\0", 1), std::string_view("\uFFFE")}) {

@@ -1,0 +1,86 @@
+#include "language/formatting/phones.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "base/ascii.hpp"
+#include "base/table.hpp"
+#include "base/utf8.hpp"
+
+namespace triptych::language::formatting {
+namespace {
+
+constexpr std::string_view a_phone = "a phone number such as +77271234567";
+constexpr std::size_t most_digits = 17;  // 15 of ITU-T E.164, and 00 before them
+
+/// The digits of a text that holds nothing else but what people write between them; empty for any other text.
+std::string digits_in(std::string_view text)
+{
+    constexpr std::u32string_view between = U" \u00A0\u202F\u2009-\u2010\u2011\u2013().\u2212/";
+    std::string digits;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t point = base::next_code_point(text, at);
+        if (point < 0x80 && base::is_ascii_digit(static_cast<char>(point)))
+            digits += static_cast<char>(point);
+        else if (between.find(point) == std::u32string_view::npos && !(point == '+' && begin == 0))
+            return {};
+    }
+    return digits.size() <= most_digits ? digits : std::string();
+}
+
+struct Country {
+    std::string_view code, name, trunk;
+    std::vector<std::size_t> groups;
+    std::size_t length = 0;
+};
+
+std::vector<Country> read_countries()
+{
+    std::vector<Country> countries;
+    for (const auto& row : base::read_table(base::table_text("language/formatting/phones.tsv"))) {
+        Country country{row[0], row[1], row[3], {}, 0};
+        for (const char c : row[2])
+            if (base::is_ascii_digit(c)) country.groups.push_back(static_cast<std::size_t>(c - '0'));
+        for (const std::size_t group : country.groups) country.length += group;
+        countries.push_back(std::move(country));
+    }
+    return countries;
+}
+
+std::string grouped(const Country& country, std::string_view national)
+{
+    std::string text = "+" + std::string(country.code);
+    for (std::size_t at = 0; const std::size_t group : country.groups) {
+        text += "\u00A0" + std::string(national.substr(at, group));
+        at += group;
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string phone(const Value& value, std::string_view /*style*/, Language /*language*/)
+{
+    static const auto countries = read_countries();
+    const std::string* typed = text_in(value);
+    if (typed == nullptr) refuse(value, a_phone);
+    const std::string_view text = base::trim(*typed);
+    const std::string all = digits_in(text);
+    if (all.empty()) refuse(value, a_phone);
+    std::string_view digits = all;
+    if (!text.starts_with('+') && !digits.starts_with("00")) return std::string(text);
+    if (!text.starts_with('+')) digits.remove_prefix(2);
+    const auto country = std::ranges::find_if(countries, [&](const Country& row) { return digits.starts_with(row.code); });
+    if (country == countries.end()) return std::string(text);
+    std::string_view national = digits.substr(country->code.size());
+    if (national.size() == country->length + 1 && !country->trunk.empty() && national.starts_with(country->trunk))
+        national.remove_prefix(1);
+    if (national.size() != country->length)
+        refuse(value,
+               std::to_string(country->length) + " digits after +" + std::string(country->code) + " (" + std::string(country->name) + ")");
+    return grouped(*country, national);
+}
+
+}  // namespace triptych::language::formatting
