@@ -38,7 +38,8 @@ TRIPTYCH_API Document read_plain(const Trio<std::filesystem::path>& paths, std::
 TRIPTYCH_API Document parse_trip(std::string_view text, std::string_view file = "<text>", std::vector<Diagnostic>* diagnostics = nullptr);
 TRIPTYCH_API std::string write_trip(const Document& document);
 
-/// Writes by extension: .trip, .tmx, .tsv, .csv. The file appears whole or not at all.
+/// Writes by extension: .trip, .tmx, .tsv, .csv. The file appears whole or not at all. Tables hold ids, texts, states, and the
+/// properties of units (notes); layout, codes and properties of the document need a .trip.
 TRIPTYCH_API void write_document(const Document& document, const std::filesystem::path& path);
 
 /// Units of a memory: TMX 1.1–1.4b, or TSV/CSV with a header that names fr, ru, kk.

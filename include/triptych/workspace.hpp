@@ -75,7 +75,13 @@ struct Filled {
     MatchKind kind = MatchKind::exact;
     std::string origin;
     std::string text;
+    std::string label;   ///< that the numbered item got in this language ("3-бап."), or empty
+    std::string remark;  ///< why it got none though other languages have one, or empty
 };
+
+/// What a workspace is opened for. Reading needs the right to read the file and no other: it works on a file or in a folder that is
+/// read-only, where nobody else should be writing then (see `Workspace::open`).
+enum class OpenFor : std::uint8_t { changing, reading };
 
 /// One SQLite file. Every change is one transaction: it happens whole or not at all.
 /// One writer at a time, any number of readers, in threads (one Workspace each) and in processes;
@@ -85,7 +91,10 @@ public:
     /// Makes a new file. Throws Error{exists} when there is one, Error{io} when it cannot be written.
     static Workspace create(const std::filesystem::path& path);
     /// Throws Error{not_found}, Error{version} for a file of a newer version, Error{damaged} for a file that is no workspace.
-    static Workspace open(const std::filesystem::path& path);
+    /// For reading, a file that cannot be locked (a read-only file or folder) is read as it stands: changes that a writer makes meanwhile
+    /// are not seen and may make a read fail. Error{io} when such a file has changes waiting in its -wal file. Every call that would
+    /// change a workspace opened for reading throws Error{invalid}.
+    static Workspace open(const std::filesystem::path& path, OpenFor purpose = OpenFor::changing);
 
     ~Workspace();
     Workspace(Workspace&&) noexcept;
@@ -100,7 +109,9 @@ public:
     /// units of documents are learnt by the memory with `learn`.
     std::vector<ImportedFile> import(std::span<const std::filesystem::path> files, const ImportOptions& options = {});
 
-    /// TMX or TSV into the memory, in one transaction.
+    /// TMX or TSV into the memory, in one transaction. A unit whose texts the memory has is not written again; one with the id and
+    /// the file name of an earlier one, and a text alike, is a correction of that one and replaces it; every other is new, as
+    /// "ID@FILE" when another unit has its id.
     ImportedFile import_memory(const std::filesystem::path& file, const ImportOptions& options = {});
 
     /// Adds the translated, reviewed and approved units of a document (of all documents when empty) to the memory.
@@ -120,7 +131,8 @@ public:
     /// Every unit of the memory in the order of its arrival; `visit` returns false to stop.
     void for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const;
 
-    /// Fills missing variants of a document from the memory; never overwrites. The new variants are `draft`.
+    /// Fills missing variants of a document from the memory; never overwrites. The new variants are `draft`. A numbered item gets its
+    /// label in the language, made from that of another ("Article 3." → "3-бап.").
     std::vector<Filled> fill(std::string_view document, double min = 0.7, std::string_view author = {});
 
     /// Approves, reviews, reopens or confirms the variants of a document: all, or those of one language or unit.

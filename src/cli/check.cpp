@@ -16,7 +16,7 @@ struct Options {
 Glossary load_glossary(const Options& options)
 {
     std::vector<Concept> concepts;
-    if (!options.workspace.empty()) concepts = Workspace::open(options.workspace).concepts();
+    if (!options.workspace.empty()) concepts = Workspace::open(options.workspace, OpenFor::reading).concepts();
     for (const auto& file : options.glossaries) std::ranges::move(read_terms(file), std::back_inserter(concepts));
     return Glossary(std::move(concepts));
 }

@@ -24,7 +24,7 @@ std::vector<Unit> units_of_all(const Workspace& workspace)
 
 void run(const Options& options)
 {
-    const auto workspace = Workspace::open(options.workspace);
+    const auto workspace = Workspace::open(options.workspace, OpenFor::reading);
     std::vector<Unit> units;
     if (options.document.empty()) {
         units = units_of_all(workspace);

@@ -14,9 +14,11 @@ struct Options {
 void run(const Options& options)
 {
     const auto filled = Workspace::open(options.workspace).fill(options.document, options.min, options.author);
-    for (const auto& variant : filled)
+    for (const auto& variant : filled) {
         std::cout << variant.unit << ' ' << code(variant.language) << "  " << static_cast<int>((variant.score + 1e-9) * 100) << "% " << name(variant.kind)
-                  << "  " << variant.origin << "  " << variant.text << '\n';
+                  << "  " << variant.origin << "  " << (variant.label.empty() ? "" : variant.label + " ") << variant.text << '\n';
+        if (!variant.remark.empty()) warn(options.document + ":" + variant.unit + ": " + variant.remark);
+    }
     std::cout << count(filled.size(), "variant") << " filled\n";
 }
 

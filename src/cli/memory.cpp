@@ -65,7 +65,7 @@ void find(FindOptions options, Session& session)
     if (options.batch && options.require) refuse_usage("--require answers for one text, not for a --batch");
     query.language = language_of(options.language);
     if (!options.score.empty()) query.score = options.score == "token" ? Score::token : Score::character;
-    const auto workspace = Workspace::open(options.workspace);
+    const auto workspace = Workspace::open(options.workspace, OpenFor::reading);
     if (options.batch) return find_batch(workspace, query);
     if (query.text.empty()) {
         query.text = read_text("-");
@@ -142,7 +142,7 @@ void add_export_memory(CLI::App& memory)
     command->footer("Example: triptych memory export --workspace printemps.triptych printemps.tmx");
     command->callback([workspace, file] {
         std::vector<Unit> units;
-        Workspace::open(*workspace).for_each_memory_unit([&](const Unit& unit) {
+        Workspace::open(*workspace, OpenFor::reading).for_each_memory_unit([&](const Unit& unit) {
             units.push_back(unit);
             return true;
         });

@@ -77,7 +77,7 @@ Document load_document(const std::string& name, const std::string& workspace)
         for (const auto& diagnostic : diagnostics) warn(diagnostic);
         return document;
     }
-    return Workspace::open(workspace).document(name);
+    return Workspace::open(workspace, OpenFor::reading).document(name);
 }
 
 void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }

@@ -25,7 +25,7 @@ struct Options {
 
 void run(const Options& options)
 {
-    const auto workspace = Workspace::open(options.workspace);
+    const auto workspace = Workspace::open(options.workspace, OpenFor::reading);
     if (options.ids) {
         for (const auto& id : workspace.document_ids()) std::cout << id << '\n';
         return;

@@ -28,21 +28,22 @@ BlockText join(const std::vector<RawBlock>& blocks, const std::vector<std::size_
     return out;
 }
 
-/// Layout of the row: from the first language that has it; each language has its own label.
+/// Layout of the row: from the first language that says something, or has it at all; each language has its own label.
 Block make_block(const Trio<std::vector<RawBlock>>& blocks, const Row& row)
 {
     Block out;
-    bool is_first = true;
+    const RawBlock* layout = nullptr;
+    const auto is_empty = [](const RawBlock& block) { return block.text.empty() && block.codes.empty() && block.label.empty(); };
     for (const Language language : all_languages) {
         if (row.blocks[language].empty()) continue;
         const RawBlock& block = blocks[language][row.blocks[language].front()];
         out.label[language] = block.label;
-        if (!is_first) continue;
-        out.kind = block.kind;
-        out.level = block.level;
-        out.box = block.box;
-        is_first = false;
+        if (layout == nullptr || (is_empty(*layout) && !is_empty(block))) layout = &block;
     }
+    if (layout == nullptr) return out;
+    out.kind = layout->kind;
+    out.level = layout->level;
+    out.box = layout->box;
     return out;
 }
 

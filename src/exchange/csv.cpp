@@ -12,7 +12,7 @@ namespace {
 std::size_t formula_guards(std::string_view cell)
 {
     const auto first = cell.find_first_not_of('\'');
-    return first != std::string_view::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos ? first : std::string_view::npos;
+    return first != std::string_view::npos && std::string_view("=+-@\t\r\n").find(cell[first]) != std::string_view::npos ? first : std::string_view::npos;
 }
 
 class Reader {
@@ -57,12 +57,14 @@ private:
         std::string cell;
         for (++at_; at_ < text_.size(); ++at_) {
             const char c = text_[at_];
-            if (c == '\n') ++line_;
             if (c == '"') {
                 ++at_;
                 if (at_ == text_.size() || text_[at_] != '"') break;
             }
-            cell += c;
+            const bool is_break = c == '\n' || c == '\r';
+            if (c == '\r' && text_.substr(at_ + 1).starts_with('\n')) ++at_;
+            if (is_break) ++line_;
+            cell += is_break ? '\n' : c;
         }
         const bool closes = text_[at_ - 1] == '"' && at_ - 1 > start && (at_ == text_.size() || is_cell_end(text_[at_]));
         if (closes) return cell;
@@ -98,10 +100,34 @@ private:
     std::size_t line_ = 1;
 };
 
+/// Line breaks of every system as '\n'.
+std::string with_newlines(std::string_view cell)
+{
+    std::string out;
+    for (std::size_t at = 0; at < cell.size(); ++at) {
+        if (cell[at] == '\r' && cell.substr(at + 1).starts_with('\n')) continue;
+        out += cell[at] == '\r' ? '\n' : cell[at];
+    }
+    return out;
+}
+
+std::string in_quotes(std::string_view cell)
+{
+    std::string out = "\"";
+    for (const char c : cell) out.append(c == '"' ? 2 : 1, c);
+    return out + '"';
+}
+
+std::size_t count_line_ends(std::string_view text)
+{
+    const auto newlines = std::ranges::count(text, '\n');
+    return static_cast<std::size_t>(newlines > 0 ? newlines : std::ranges::count(text, '\r'));
+}
+
 bool needs_quotes(const std::string& cell, char separator)
 {
-    if (separator == '\t') return cell.find_first_of("\t\r\n") != std::string::npos || cell.starts_with('"');
-    return cell.find_first_of(",;\"\r\n") != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ');
+    if (separator == '\t') return cell.find_first_of("\t\n") != std::string::npos || cell.starts_with('"');
+    return cell.find_first_of(",;\"\n") != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ');
 }
 
 }  // namespace
@@ -110,21 +136,17 @@ std::vector<CsvRow> read_csv(std::string_view text, char separator, std::string_
 {
     if (const auto nul = text.find('\0'); nul != std::string_view::npos)
         throw Error(ErrorCode::syntax, "a NUL byte; expected text",
-                    {std::string(file), 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')), 0});
+                    {std::string(file), 1 + count_line_ends(text.substr(0, nul)), 0});
     return Reader(text, separator, file).read();
 }
 
 std::string write_csv_row(std::span<const std::string> cells, char separator)
 {
     std::string row;
-    for (std::string cell : cells) {
+    for (const std::string& given : cells) {
+        std::string cell = with_newlines(given);
         if (separator != '\t' && formula_guards(cell) != std::string_view::npos) cell.insert(0, 1, '\'');
-        if (needs_quotes(cell, separator)) {
-            for (auto quote = cell.find('"'); quote != std::string::npos; quote = cell.find('"', quote + 2)) cell.insert(quote, 1, '"');
-            cell.insert(0, 1, '"');
-            cell += '"';
-        }
-        row += cell;
+        row += needs_quotes(cell, separator) ? in_quotes(cell) : cell;
         row += separator;
     }
     if (!row.empty()) row.pop_back();

@@ -17,11 +17,11 @@ struct CsvRow {
     std::size_t line = 0;  ///< where it begins, from 1
 };
 
-/// Rows that have a cell with text. Quoted cells may hold separators and newlines, a quote is doubled. In tab-separated text a quote that
+/// Rows that have a cell with text. Quoted cells may hold separators and line breaks, which all become '\n'; a quote is doubled. In tab-separated text a quote that
 /// does not close at the end of its cell is a character like others. Throws Error{syntax} for a quote that does not close or a NUL byte.
 std::vector<CsvRow> read_csv(std::string_view text, char separator, std::string_view file);
 
-/// With a newline at the end.
+/// With a newline at the end. Line breaks inside a cell are written as '\n'.
 std::string write_csv_row(std::span<const std::string> cells, char separator);
 
 }  // namespace triptych::exchange

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "adapters/icu/normalize.hpp"
 #include "base/ascii.hpp"
@@ -69,6 +71,7 @@ void read_header(Table& table, const CsvRow& row, std::string_view file)
             column = table.columns.size();
         }
         table.columns.push_back(base::ascii_lower(name));
+        table.titles.emplace_back(name);
     }
     refuse_unknown_language(table, row, file);
 }
@@ -94,6 +97,64 @@ TermStatus status_of(const Table& table, const CsvRow& row, std::string_view fil
            "status \"" + std::string(cell) + "\" was read as preferred; expected preferred, admitted, deprecated or superseded");
     return TermStatus::preferred;
 }
+
+/// Titles that say what a column holds, or what the table is; a property of that name needs another.
+bool is_taken(std::string_view title)
+{
+    constexpr std::array<std::string_view, 5> taken{"id", "state", "status", "definition", "subject"};
+    const std::string lower = base::ascii_lower(title);
+    return title.empty() || parse_language(title) || std::ranges::find(taken, lower) != taken.end();
+}
+
+void add_properties(const Table& table, const CsvRow& row, Properties& properties)
+{
+    for (std::size_t i = 0; i < std::min(table.columns.size(), row.cells.size()); ++i)
+        if (!row.cells[i].empty() && !is_taken(table.columns[i]))
+            properties.emplace_back(table.columns[i] == "note" ? table.columns[i] : table.titles[i], row.cells[i]);
+}
+
+/// The columns that properties of units need.
+class PropertyColumns {
+public:
+    explicit PropertyColumns(std::span<const Unit> units)
+    {
+        for (const Unit& unit : units) {
+            std::unordered_map<std::string_view, std::size_t> seen;
+            for (const auto& [key, value] : unit.properties)
+                if (is_written(key, value)) need(key, seen[key]++);
+        }
+    }
+
+    void add_titles(std::vector<std::string>& cells) const
+    {
+        for (const auto& key : keys_) cells.push_back(is_taken(key) ? "x-" + std::string(key) : std::string(key));
+    }
+
+    void add_values(const Unit& unit, std::vector<std::string>& cells) const
+    {
+        const std::size_t first = cells.size();
+        cells.resize(first + keys_.size());
+        std::unordered_map<std::string_view, std::size_t> seen;
+        for (const auto& [key, value] : unit.properties) {
+            if (!is_written(key, value)) continue;
+            const auto column = columns_.find({key, seen[key]++});
+            if (column != columns_.end()) cells[first + column->second] = value;
+        }
+    }
+
+private:
+    static constexpr std::size_t most = 100;  // as many columns as a person may read, and no table of units times keys
+
+    static bool is_written(std::string_view key, std::string_view value) { return key != made_id_key && !value.empty(); }
+
+    void need(std::string_view key, std::size_t occurrence)
+    {
+        if (keys_.size() < most && columns_.emplace(std::pair(key, occurrence), keys_.size()).second) keys_.push_back(key);
+    }
+
+    std::vector<std::string_view> keys_;
+    std::map<std::pair<std::string_view, std::size_t>, std::size_t> columns_;  ///< by key and how often it has been seen in the unit
+};
 
 }  // namespace
 
@@ -145,13 +206,14 @@ std::vector<Unit> units_of(const Table& table, State usual, std::string_view fil
             variant.text = icu::to_nfc(base::trim(table.cell(row, language)));
             variant.state = variant.text.empty() ? State::missing : state;
         }
-        if (std::ranges::all_of(all_languages, [&](Language language) { return unit.variants[language].text.empty(); })) {
+        const bool has_text = std::ranges::any_of(all_languages, [&](Language language) { return !unit.variants[language].text.empty(); });
+        if (!has_text && unit.id.empty()) {
             remark(diagnostics, file, row.line, "a row without text in fr, ru or kk was left out");
             continue;
         }
         if (!unit.id.empty() && !ids.insert(unit.id).second)
             throw Error(ErrorCode::syntax, "the id \"" + unit.id + "\" a second time; expected each id once", {std::string(file), row.line, 0});
-        if (const auto note = table.cell(row, "note"); !note.empty()) unit.properties.emplace_back("note", note);
+        add_properties(table, row, unit.properties);
         units.push_back(std::move(unit));
     }
     make_ids(units);
@@ -183,7 +245,10 @@ std::vector<Concept> concepts_of(const Table& table, std::string_view file, std:
 
 std::string write_table(std::span<const Unit> units, char separator)
 {
-    std::string out = write_csv_row(std::array<std::string, 5>{"id", "fr", "ru", "kk", "state"}, separator);
+    const PropertyColumns properties(units);
+    std::vector<std::string> cells{"id", "fr", "ru", "kk", "state"};
+    properties.add_titles(cells);
+    std::string out = write_csv_row(cells, separator);
     for (const Unit& unit : units) {
         State lowest = State::missing;
         for (const Language language : all_languages)
@@ -191,7 +256,9 @@ std::string write_table(std::span<const Unit> units, char separator)
                 lowest = lowest == State::missing ? state : std::min(lowest, state);
         const std::string id = has_made_id(unit) ? std::string() : unit.id;
         const std::string state(lowest == State::missing ? std::string_view{} : name(lowest));
-        out += write_csv_row(std::array<std::string, 5>{id, unit.variants.fr.text, unit.variants.ru.text, unit.variants.kk.text, state}, separator);
+        cells = {id, unit.variants.fr.text, unit.variants.ru.text, unit.variants.kk.text, state};
+        properties.add_values(unit, cells);
+        out += write_csv_row(cells, separator);
     }
     return out;
 }

@@ -7,15 +7,6 @@
 #include "base/utf8.hpp"
 
 namespace triptych::publishing {
-namespace {
-
-bool is_tag_character(char32_t point)
-{
-    return point == '_' || icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point);
-}
-
-}  // namespace
-
 std::vector<std::string> split_words(std::string_view text)
 {
     std::vector<std::string> words;
@@ -40,25 +31,6 @@ std::string join_hashtags(const std::vector<std::string>& tags)
     for (const std::string& tag : tags)
         if (seen.insert(icu::fold_case(icu::to_nfc(tag))).second) out += (out.empty() ? "" : " ") + tag;
     return out;
-}
-
-std::size_t count_hashtags(std::string_view text)
-{
-    std::size_t count = 0;
-    char32_t before = ' ';
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t point = base::next_code_point(text, at);
-        bool is_tag = false;
-        if (point == '#' && !is_tag_character(before) && before != '#' && before != '&' && before != '/')
-            for (std::size_t i = at; i < text.size() && !is_tag;) {
-                const char32_t next = base::next_code_point(text, i);
-                if (!is_tag_character(next)) break;
-                is_tag = !icu::is_digit(next);
-            }
-        count += is_tag ? 1 : 0;
-        before = point;
-    }
-    return count;
 }
 
 }  // namespace triptych::publishing

@@ -1,7 +1,6 @@
-// Hashtags: gathered without repeats, counted as the networks do.
+// Hashtags, gathered without repeats.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +12,5 @@ std::vector<std::string> split_words(std::string_view text);
 
 /// On one line, each once; the first spelling stays when only case differs.
 std::string join_hashtags(const std::vector<std::string>& tags);
-
-/// A '#' at the start of a word, followed by letters, marks, digits and '_', among them one that is no digit.
-std::size_t count_hashtags(std::string_view text);
 
 }  // namespace triptych::publishing

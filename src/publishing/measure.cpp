@@ -1,23 +1,8 @@
 #include "publishing/measure.hpp"
 
-#include <algorithm>
-
 #include "adapters/icu/breaks.hpp"
-#include "triptych/error.hpp"
-#include "triptych/text.hpp"
 
 namespace triptych::publishing {
-
-std::size_t length_in(std::string_view text, std::string_view unit)
-{
-    if (unit == "grapheme") return count_graphemes(text);
-    if (unit == "code point") return count_code_points(text);
-    if (unit == "utf16") {  // a code point of four bytes is a pair of surrogates
-        const auto pairs = std::ranges::count_if(text, [](char byte) { return static_cast<unsigned char>(byte) >= 0xF0; });
-        return count_code_points(text) + static_cast<std::size_t>(pairs);
-    }
-    throw Error(ErrorCode::invalid, "no unit of length \"" + std::string(unit) + "\"; expected grapheme, code point or utf16");
-}
 
 std::string before_fold(std::string_view text, std::size_t fold)
 {
@@ -28,12 +13,13 @@ std::string before_fold(std::string_view text, std::size_t fold)
 
 std::string grouped(std::size_t number)
 {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, ",");
+    const std::string digits = std::to_string(number);
+    std::string out;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) out += ',';
+        out += digits[i];
     }
-    return digits;
+    return out;
 }
 
 }  // namespace triptych::publishing

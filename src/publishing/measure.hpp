@@ -1,4 +1,4 @@
-// Length and fold: how a channel counts a text.
+// What a reader sees at first, and numbers in messages.
 #pragma once
 
 #include <cstddef>
@@ -6,9 +6,6 @@
 #include <string_view>
 
 namespace triptych::publishing {
-
-/// `unit` is "grapheme", "code point" or "utf16"; throws Error{invalid} for another.
-std::size_t length_in(std::string_view text, std::string_view unit);
 
 /// The first `fold` graphemes; the whole text when `fold` is 0.
 std::string before_fold(std::string_view text, std::size_t fold);

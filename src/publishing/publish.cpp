@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "model/measure.hpp"
 #include "publishing/guard.hpp"
 #include "publishing/hashtags.hpp"
 #include "publishing/layouts.hpp"
@@ -85,7 +86,7 @@ std::string way_out(std::span<const LanguageText> texts, const Channel& channel,
     for (const LanguageText& dropped : texts) {
         std::vector<LanguageText> rest;
         std::ranges::copy_if(texts, std::back_inserter(rest), [&](const LanguageText& text) { return &text != &dropped; });
-        if (rest.empty() || publishing::length_in(render(rest, channel, mark), channel.unit) > channel.limit) continue;
+        if (rest.empty() || model::length_in(render(rest, channel, mark), channel.unit) > channel.limit) continue;
         names += (names.empty() ? "" : " or ") + std::string(code(dropped.language));
     }
     return names.empty() ? "" : "; without " + names + " it would fit";
@@ -116,9 +117,9 @@ Publication publish(const Document& document, const Channel& channel, const Publ
     out.is_draft = publishing::holds_draft(document, languages);
     const bool mark = options.mark_drafts && out.is_draft;
     out.text = render(texts, channel, mark);
-    out.length = publishing::length_in(out.text, channel.unit);
+    out.length = model::length_in(out.text, channel.unit);
     out.limit = channel.limit;
-    out.hashtags = publishing::count_hashtags(out.text);
+    out.hashtags = model::count_hashtags(out.text);
     out.visible = publishing::before_fold(out.text, channel.fold);
     std::ranges::move(publishing::gaps_and_delays(document, languages), std::back_inserter(out.warnings));
     warn_of_limits(out, texts, channel, mark);

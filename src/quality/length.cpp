@@ -1,13 +1,11 @@
 // Texts over the limits of the channel they go out on.
 #include <optional>
 
-#include "adapters/icu/characters.hpp"
-#include "base/utf8.hpp"
 #include "model/layout.hpp"
+#include "model/measure.hpp"
 #include "quality/checks.hpp"
 #include "triptych/error.hpp"
 #include "triptych/publish.hpp"
-#include "triptych/text.hpp"
 
 namespace triptych::quality {
 namespace {
@@ -26,47 +24,6 @@ std::string document_text(const Document& document, Language language)
         out += text;
     }
     return out;
-}
-
-/// UTF-16 code units: one for each code point, two beyond U+FFFF.
-std::size_t count_utf16(std::string_view text)
-{
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size();) count += base::next_code_point(text, at) > 0xFFFF ? 2 : 1;
-    return count;
-}
-
-std::size_t measure(std::string_view text, std::string_view unit)
-{
-    return unit == "utf16" ? count_utf16(text) : unit == "code point" ? count_code_points(text) : count_graphemes(text);
-}
-
-bool is_tag_point(char32_t point)
-{
-    return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '_';
-}
-
-/// Hashtags: '#' at the start of a word, then letters, digits and '_', not digits alone.
-std::size_t count_hashtags(std::string_view text)
-{
-    std::size_t count = 0;
-    bool inside_word = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t point = base::next_code_point(text, at);
-        if (point == '#' && !inside_word) {
-            bool has_letter = false;
-            while (at < text.size()) {
-                std::size_t next = at;
-                const char32_t letter = base::next_code_point(text, next);
-                if (!is_tag_point(letter)) break;
-                has_letter = has_letter || !icu::is_digit(letter);
-                at = next;
-            }
-            count += has_letter ? 1 : 0;
-        }
-        inside_word = is_tag_point(point);
-    }
-    return count;
 }
 
 Finding remark(Severity severity, Language language, std::string message)
@@ -97,12 +54,12 @@ void check_length(const Inspection& inspection, std::vector<Finding>& findings)
     for (const Language language : inspection.languages) {
         const std::string text = document_text(inspection.document, language);
         const std::string name(language_name(language));
-        const std::size_t length = measure(text, channel->unit);
+        const std::size_t length = model::length_in(text, channel->unit);
         if (channel->limit > 0 && length > channel->limit)
             findings.push_back(remark(Severity::error, language,
                                       "The " + name + " text has " + std::to_string(length) + " characters; " + channel->id + " takes " +
                                           std::to_string(channel->limit) + ": shorten it by " + std::to_string(length - channel->limit)));
-        const std::size_t hashtags = count_hashtags(text);
+        const std::size_t hashtags = model::count_hashtags(text);
         if (channel->hashtags > 0 && hashtags > channel->hashtags)
             findings.push_back(remark(Severity::warning, language,
                                       "The " + name + " text has " + std::to_string(hashtags) + " hashtags; " + channel->id + " takes " +

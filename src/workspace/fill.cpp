@@ -4,6 +4,7 @@
 #include <optional>
 #include <tuple>
 
+#include "exchange/trip/labels.hpp"
 #include "memory/search.hpp"
 #include "workspace/document_table.hpp"
 #include "workspace/history.hpp"
@@ -60,6 +61,21 @@ private:
     double min_;
 };
 
+/// Gives the block of a filled variant its label where the language has none yet.
+void fill_label(Block& block, Filled& filled)
+{
+    const auto has_label = [&](Language language) { return !block.label[language].empty(); };
+    if (block.kind != Block::Kind::numbered_item || has_label(filled.language)) return;
+    const auto source = std::ranges::find_if(all_languages, has_label);
+    if (source == all_languages.end()) return;
+    const std::string& known = block.label[*source];
+    if (const auto label = exchange::trip::label_in(known, filled.language)) {
+        block.label[filled.language] = filled.label = *label;
+        return;
+    }
+    filled.remark = "no label in " + std::string(code(filled.language)) + " can be made of \"" + known + "\"; expected a number, or one like \"Article 3.\", \"Статья 3.\", \"3-бап.\"";
+}
+
 }  // namespace
 
 std::vector<Filled> fill(const sqlite::Connection& connection, std::string_view document, double min, std::string_view author)
@@ -83,7 +99,8 @@ std::vector<Filled> fill(const sqlite::Connection& connection, std::string_view 
             variant.author = std::string(author);
             variant.revision = revision;
             history.add(after.units[i].id, language, variant);
-            filled.push_back({after.units[i].id, language, match.score, match.kind, variant.origin, variant.text});
+            filled.push_back({after.units[i].id, language, match.score, match.kind, variant.origin, variant.text, {}, {}});
+            fill_label(after.blocks[after.units[i].block], filled.back());
         }
     }
     store_document(connection, after, &before);

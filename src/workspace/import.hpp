@@ -25,6 +25,7 @@ struct ReadFile {
     std::filesystem::path file;
     std::variant<Document, MemoryFile, std::vector<Concept>> content;
     std::vector<std::string> remarks;
+    bool carries_states = true;  ///< false for plain texts
     bool carries_layout = true;  ///< false for tables and plain texts: they hold neither headings, codes, nor properties
 };
 

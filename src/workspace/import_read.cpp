@@ -30,12 +30,13 @@ std::string text_of(const Diagnostic& diagnostic)
 ReadFile read_as(FileKind kind, const std::filesystem::path& file)
 {
     std::vector<Diagnostic> diagnostics;
-    ReadFile read{.file = file, .content = {}, .remarks = {}, .carries_layout = true};
+    ReadFile read{.file = file, .content = {}, .remarks = {}};
     if (kind == FileKind::document) read.content = read_document(file, &diagnostics);
     if (kind == FileKind::units) read.content = MemoryFile{read_units(file, &diagnostics)};
     if (kind == FileKind::terms) read.content = read_terms(file, &diagnostics);
     const auto extension = file.extension();
     read.carries_layout = extension != ".csv" && extension != ".tsv" && extension != ".txt";
+    read.carries_states = extension != ".txt";
     for (const auto& diagnostic : diagnostics) read.remarks.push_back(text_of(diagnostic));
     return read;
 }

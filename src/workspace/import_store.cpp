@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
 
 #include "adapters/sqlite/transaction.hpp"
 #include "triptych/error.hpp"
@@ -45,13 +48,35 @@ std::string counted(std::size_t count, std::string_view thing)
     return std::to_string(count) + " " + std::string(thing) + (count == 1 ? "" : "s");
 }
 
+/// "kk of u1, u2 and 3 more: approved is kept, though the file says draft; …", a line for each language and pair of states.
+void add_kept_states(ImportedFile& report, const std::vector<KeptState>& kept)
+{
+    constexpr std::size_t most_named = 5;
+    std::map<std::tuple<Language, State, State>, std::vector<std::string_view>> groups;
+    for (const KeptState& one : kept) groups[{one.language, one.kept, one.in_file}].push_back(one.unit);
+    for (const auto& [group, units] : groups) {
+        const auto& [language, state, in_file] = group;
+        std::string line = std::string(code(language)) + " of ";
+        for (std::size_t i = 0; i < std::min(units.size(), most_named); ++i) line.append(i == 0 ? "" : ", ").append(units[i]);
+        if (units.size() > most_named) line += " and " + std::to_string(units.size() - most_named) + " more";
+        line += ": " + std::string(name(state)) + " is kept, though the file says " + std::string(name(in_file)) + "; the text is the same, and " +
+                (in_file < state ? "`triptych reopen` lowers a state" : "`triptych review` and `approve` raise a state");
+        report.reasons.push_back(std::move(line));
+    }
+}
+
 /// "3 units: text in one language only (the first is number 17 of the file)".
-void add_reason(ImportedFile& report, const std::vector<std::size_t>& units, const std::string& why)
+void add_remark(ImportedFile& report, const std::vector<std::size_t>& units, const std::string& why)
 {
     if (units.empty()) return;
-    report.skipped += units.size();
     report.reasons.push_back(counted(units.size(), "unit") + ": " + why + " (the first is number " + std::to_string(units.front() + 1) +
                              " of the file)");
+}
+
+void add_reason(ImportedFile& report, const std::vector<std::size_t>& units, const std::string& why)
+{
+    report.skipped += units.size();
+    add_remark(report, units, why);
 }
 
 bool has_layout(const Document& document)
@@ -90,6 +115,7 @@ public:
         report.updated = merged.updated;
         report.skipped = merged.unchanged;
         if (merged.unchanged > 0) report.reasons.push_back(counted(merged.unchanged, "unit") + ": as in the workspace");
+        if (carries_states) add_kept_states(report, merged.kept_states);
         if (merged.removed > 0) report.reasons.push_back(counted(merged.removed, "unit") + " removed: no longer in the file");
         meter_.add(document.units.size());
     }
@@ -102,6 +128,8 @@ public:
         report.updated = done.updated;
         add_reason(report, done.known, "in the memory already");
         add_reason(report, done.one_sided, "text in one language only");
+        const std::string file = report.file.filename().string();
+        add_remark(report, done.renamed, "another unit of the memory has the id; stored as \"ID@" + file + "\"");
     }
 
     void operator()(const std::vector<Concept>& concepts, ImportedFile& report)
@@ -114,6 +142,8 @@ public:
         if (done.unchanged > 0) report.reasons.push_back(counted(done.unchanged, "concept") + ": as in the workspace");
         meter_.add(concepts.size());
     }
+
+    bool carries_states = true;  ///< of the file that comes next
 
 private:
     const sqlite::Connection& connection_;
@@ -136,6 +166,7 @@ std::vector<ImportedFile> store_files(const sqlite::Connection& connection, std:
         report.reasons = std::move(read.remarks);
         try {
             require_layout(connection, read);
+            storer.carries_states = read.carries_states;
             std::visit([&](const auto& content) { storer(content, report); }, read.content);
         } catch (const Error& error) {
             throw error.place().file.empty() ? error.in_file(read.file.string()) : error;

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "model/ulid.hpp"
+#include "exchange/assemble.hpp"
 
 namespace triptych::workspace {
 
@@ -12,7 +12,7 @@ std::vector<model::MemoryUnit> units_of_file(std::span<const Unit> units, std::s
     out.reserve(units.size());
     for (const Unit& unit : units) {
         model::MemoryUnit& one = out.emplace_back();
-        one.id = unit.id.empty() ? model::make_ulid() : unit.id;
+        if (!exchange::has_made_id(unit)) one.id = unit.id;
         one.origin = std::string(origin);
         one.confidence = unit.confidence;
         for (const Language language : all_languages) {

@@ -12,7 +12,7 @@
 
 namespace triptych::workspace {
 
-/// Units of a memory file; those without an id get one.
+/// Units of a memory file; the id of those that have none in the file is empty.
 std::vector<model::MemoryUnit> units_of_file(std::span<const Unit> units, std::string_view origin);
 
 /// What a document teaches: variants that are translated or better and not behind their siblings. A unit is kept even when it

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
+#include <string>
 #include <unordered_map>
 
 #include "adapters/icu/normalize.hpp"
 #include "memory/scorer.hpp"
 #include "triptych/text.hpp"
+#include "workspace/memory_ids.hpp"
 #include "workspace/posting_writer.hpp"
 
 namespace triptych::workspace {
@@ -92,10 +95,14 @@ public:
         : raise_(connection.prepare("UPDATE memory_unit SET state_fr = max(state_fr, ?2), state_ru = max(state_ru, ?3),"
                                     " state_kk = max(state_kk, ?4)"
                                     " WHERE key = ?1 AND (state_fr < ?2 OR state_ru < ?3 OR state_kk < ?4) RETURNING key")),
-          relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND document <> '' AND id = ?5")),
+          relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND id = ?5"
+                                     " AND (document <> '' OR origin = ?6)")),
           share_(connection.prepare("UPDATE memory_unit SET document = '' WHERE key = ?1 AND document <> '' AND document <> ?2")),
+          also_(connection.prepare("UPDATE memory_unit SET origin = origin || '; ' || ?2 WHERE key = ?1 AND document = '' AND length(origin) < 500"
+                                   " AND instr('; ' || origin || '; ', '; ' || ?2 || '; ') = 0")),
           forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2"
                                      " AND NOT (fr = ?3 AND ru = ?4 AND kk = ?5)")),
+          forget_key_(connection.prepare("DELETE FROM memory_unit WHERE key = ?1 AND NOT (fr = ?2 AND ru = ?3 AND kk = ?4) RETURNING key")),
           insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
                                      " ?14, ?15, ?16, ?17)"))
     {
@@ -110,11 +117,12 @@ public:
     }
 
     /// True when a state is now better. A unit that a second document or file says too belongs to none of them from then on,
-    /// so that a correction in one does not take it from the other.
+    /// and its origin names them all, so that a correction in one does not take it from the other.
     bool update(const model::MemoryUnit& unit)
     {
-        relink_.run(unit.key, unit.previous, unit.next, unit.document, unit.id);
+        relink_.run(unit.key, unit.previous, unit.next, unit.document, unit.id, unit.origin);
         share_.run(unit.key, unit.document);
+        if (!unit.origin.empty()) also_.run(unit.key, unit.origin);
         const bool is_better = raise_.bind(unit.key, unit.states.fr, unit.states.ru, unit.states.kk).step();
         raise_.reset();
         return is_better;
@@ -127,9 +135,36 @@ public:
         if (!unit.document.empty() && !is_one_sided(unit.texts)) forget_.run(unit.document, unit.id, fr, ru, kk);
     }
 
+    /// Takes a unit out when it says something else than the one that comes in its place; true when it did.
+    bool forget(model::UnitKey key, const model::MemoryUnit& unit)
+    {
+        const auto& [fr, ru, kk] = unit.texts;
+        const bool is_gone = forget_key_.bind(key, fr, ru, kk).step();
+        while (is_gone && forget_key_.step()) {
+        }  // to the end: only then is the row gone for good
+        forget_key_.reset();
+        return is_gone;
+    }
+
 private:
-    sqlite::Statement raise_, relink_, share_, forget_, insert_;
+    sqlite::Statement raise_, relink_, share_, also_, forget_, forget_key_, insert_;
 };
+
+/// Ids for the units of a file; the numbers of those that take the place of another, and of those whose id was taken.
+void settle_ids(const sqlite::Connection& connection, RowWriter& rows, std::vector<model::MemoryUnit>& units, std::set<std::size_t>& replacing,
+                std::set<std::size_t>& renamed)
+{
+    if (std::ranges::all_of(units, [](const auto& unit) { return !unit.document.empty(); })) return;
+    MemoryIds ids(connection);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        model::MemoryUnit& unit = units[i];
+        if (!unit.document.empty() || is_one_sided(unit.texts)) continue;
+        const std::string given = unit.id;
+        const model::UnitKey old = ids.settle(unit);
+        if (old != 0 && rows.forget(old, unit)) replacing.insert(i);
+        if (old == 0 && !given.empty() && unit.id != given) renamed.insert(i);
+    }
+}
 
 }  // namespace
 
@@ -138,6 +173,8 @@ Remembered remember(const sqlite::Connection& connection, std::vector<model::Mem
     normalise(units);
     RowWriter rows(connection);
     for (const auto& unit : units) rows.forget_older(unit);  // before keys are given: a text may have moved to another place
+    std::set<std::size_t> replacing, renamed;
+    settle_ids(connection, rows, units, replacing, renamed);
     KeyGiver keys(connection);
     keys.give(units);
     link(units);
@@ -154,7 +191,8 @@ Remembered remember(const sqlite::Connection& connection, std::vector<model::Mem
         }
         if (unit.key == next) {
             ++next;
-            ++done.created;
+            ++(replacing.contains(i) ? done.updated : done.created);
+            if (renamed.contains(i)) done.renamed.push_back(i);
             rows.insert(unit);
             for (const Language language : all_languages)
                 if (!unit.texts[language].empty()) postings.add(unit.key, language, unit.texts[language]);

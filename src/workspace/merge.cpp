@@ -1,7 +1,11 @@
 #include "workspace/merge.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
+#include "exchange/assemble.hpp"
 #include "model/ulid.hpp"
 #include "workspace/match_units.hpp"
 
@@ -21,6 +25,18 @@ State state_of_change(const Variant& before, const Variant& after, Source source
     return source == Source::program && after.state != before.state ? after.state : State::draft;
 }
 
+/// A file that does not name a property (a .trip has none of units) takes none away; the mark of a made id is the reader's own.
+Properties kept_properties(const Properties& before, Properties after)
+{
+    const std::set<std::pair<std::string, std::string>> known(before.begin(), before.end());
+    std::set<std::string> keys{std::string(exchange::made_id_key)};
+    for (const auto& one : after) keys.insert(one.first);
+    const bool is_same_mark = property(before, exchange::made_id_key) == property(after, exchange::made_id_key);
+    if (is_same_mark && std::ranges::all_of(after, [&](const auto& one) { return known.contains(one); })) return before;
+    std::ranges::copy_if(before, std::back_inserter(after), [&](const auto& one) { return !keys.contains(one.first); });
+    return after;
+}
+
 class UnitMerger {
 public:
     UnitMerger(Source source, std::string_view author) : source_(source), author_(author) {}
@@ -37,6 +53,7 @@ public:
             if (is_edited[language] || now.state != old.state) changed.push_back(language);
         }
         mark_behind(before, after, is_edited);
+        if (source_ == Source::file) after.properties = kept_properties(before.properties, std::move(after.properties));
         return after;
     }
 
@@ -93,6 +110,16 @@ void note_removed(const std::vector<Unit>& before, const std::vector<std::option
     }
 }
 
+/// States that a file says of texts that have not changed, and that count for nothing: people change them, by commands.
+void note_kept_states(const Unit& known, const Unit& in_file, std::vector<KeptState>& kept)
+{
+    for (const Language language : all_languages) {
+        const Variant& old = known.variants[language];
+        const Variant& now = in_file.variants[language];
+        if (!is_empty(now) && says_the_same(old, now) && old.state != now.state) kept.push_back({known.id, language, old.state, now.state});
+    }
+}
+
 }  // namespace
 
 Merged merge(const Document* before, Document after, Source source, std::string_view author)
@@ -108,6 +135,7 @@ Merged merge(const Document* before, Document after, Source source, std::string_
         const Unit& known = matches[i] ? old.units[*matches[i]] : no_unit;
         if (matches[i]) unit.id = known.id;
         if (unit.id.empty()) unit.id = model::make_ulid();
+        if (source == Source::file) note_kept_states(known, unit, merged.kept_states);
         std::vector<Language> changed;
         unit = merger.merge(known, std::move(unit), changed);
         for (const Language language : changed) merged.changes.push_back({unit.id, language, unit.variants[language]});

@@ -24,9 +24,17 @@ struct VariantChange {
     bool is_removal = false;  ///< the unit is gone
 };
 
+/// A variant whose text a file repeats with another state than the workspace has; the workspace's is kept.
+struct KeptState {
+    std::string unit;
+    Language language = Language::fr;
+    State kept = State::missing, in_file = State::missing;
+};
+
 struct Merged {
     Document document;
     std::vector<VariantChange> changes;
+    std::vector<KeptState> kept_states;
     std::size_t created = 0, updated = 0, unchanged = 0, removed = 0;  ///< units
 };
 

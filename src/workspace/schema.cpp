@@ -142,6 +142,12 @@ void create_schema(const sqlite::Connection& connection)
     transaction.commit();
 }
 
+bool is_older(const sqlite::Connection& connection)
+{
+    const auto version = connection.number("PRAGMA user_version");
+    return connection.number("PRAGMA application_id") == application_id && version >= 1 && version < schema_version;
+}
+
 void require_schema(const sqlite::Connection& connection)
 {
     const Place place{.file = connection.file()};

@@ -15,6 +15,9 @@ inline constexpr std::int64_t schema_version = 1;
 /// Makes the tables in an empty file.
 void create_schema(const sqlite::Connection& connection);
 
+/// True for a workspace of an earlier schema, which `require_schema` must be able to write.
+bool is_older(const sqlite::Connection& connection);
+
 /// Throws Error{damaged} when the file is not a workspace, Error{version} when it is of a newer schema; brings an older one up to date.
 void require_schema(const sqlite::Connection& connection);
 

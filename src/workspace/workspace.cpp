@@ -41,9 +41,10 @@ void reserve_file(const std::filesystem::path& path)
     std::fclose(file);
 }
 
-sqlite::Connection connect(const std::filesystem::path& path)
+sqlite::Connection connect(const std::filesystem::path& path, sqlite::Access access = sqlite::Access::read_write)
 {
-    sqlite::Connection connection(path, sqlite::Access::read_write, workspace::limits.wait.load());
+    sqlite::Connection connection(path, access, workspace::limits.wait.load());
+    if (access == sqlite::Access::read_only) return connection;
     if (const auto pages = workspace::limits.pages.load(); pages > 0)
         connection.execute("PRAGMA max_page_count = " + std::to_string(pages));
     return connection;
@@ -62,7 +63,7 @@ Workspace Workspace::create(const std::filesystem::path& path)
     try {
         sqlite::Connection connection = connect(path);
         workspace::create_schema(connection);
-        return Workspace(std::make_unique<Impl>(Impl{path, std::move(connection)}));
+        return Workspace(std::make_unique<Impl>(Impl{path, std::move(connection), OpenFor::changing}));
     } catch (...) {
         std::error_code ignored;
         for (const char* ending : {"", "-journal", "-wal", "-shm"}) std::filesystem::remove(path.string() + ending, ignored);
@@ -70,33 +71,34 @@ Workspace Workspace::create(const std::filesystem::path& path)
     }
 }
 
-Workspace Workspace::open(const std::filesystem::path& path)
+Workspace Workspace::open(const std::filesystem::path& path, OpenFor purpose)
 {
     std::error_code unknown;
     if (!std::filesystem::exists(path, unknown))
         throw Error(ErrorCode::not_found, "no such file; expected a workspace, \"triptych init\" makes one", {.file = path.string()});
-    sqlite::Connection connection = connect(path);
+    sqlite::Connection connection = connect(path, purpose == OpenFor::reading ? sqlite::Access::read_only : sqlite::Access::read_write);
+    if (purpose == OpenFor::reading && workspace::is_older(connection)) connection = connect(path);  // to bring it up to date
     workspace::require_schema(connection);
-    return Workspace(std::make_unique<Impl>(Impl{path, std::move(connection)}));
+    return Workspace(std::make_unique<Impl>(Impl{path, std::move(connection), purpose}));
 }
 
 const std::filesystem::path& Workspace::path() const noexcept { return impl_->path; }
 
 std::vector<ImportedFile> Workspace::import(std::span<const std::filesystem::path> files, const ImportOptions& options)
 {
-    return workspace::store_files(impl_->connection, workspace::read_files(files), options);
+    return workspace::store_files(impl_->to_change(), workspace::read_files(files), options);
 }
 
 ImportedFile Workspace::import_memory(const std::filesystem::path& file, const ImportOptions& options)
 {
     std::vector<workspace::ReadFile> files;
     files.push_back(workspace::read_memory_file(file));
-    return workspace::store_files(impl_->connection, std::move(files), options).front();
+    return workspace::store_files(impl_->to_change(), std::move(files), options).front();
 }
 
 std::size_t Workspace::learn(std::string_view document)
 {
-    const auto& connection = impl_->connection;
+    const auto& connection = impl_->to_change();
     sqlite::Transaction transaction(connection);
     std::vector<std::string> ids{std::string(document)};
     if (document.empty()) ids = workspace::document_ids(connection);
@@ -109,7 +111,7 @@ std::size_t Workspace::learn(std::string_view document)
 
 void Workspace::save(const Document& document, std::string_view author)
 {
-    sqlite::Transaction transaction(impl_->connection);
+    sqlite::Transaction transaction(impl_->to_change());
     workspace::save_document(impl_->connection, document, workspace::Source::program, author);
     transaction.commit();
 }
@@ -139,7 +141,7 @@ void Workspace::for_each_memory_unit(const std::function<bool(const Unit&)>& vis
 
 std::vector<Filled> Workspace::fill(std::string_view document, double min, std::string_view author)
 {
-    sqlite::Transaction transaction(impl_->connection);
+    sqlite::Transaction transaction(impl_->to_change());
     auto filled = workspace::fill(impl_->connection, document, min, author);
     transaction.commit();
     return filled;
@@ -148,7 +150,7 @@ std::vector<Filled> Workspace::fill(std::string_view document, double min, std::
 std::size_t Workspace::decide(std::string_view document, Decision decision, std::optional<Language> language, std::string_view unit,
                               std::string_view author)
 {
-    sqlite::Transaction transaction(impl_->connection);
+    sqlite::Transaction transaction(impl_->to_change());
     const auto changed = workspace::decide(impl_->connection, {document, language, unit}, decision, author);
     transaction.commit();
     return changed;

@@ -122,6 +122,30 @@ TEST_F(BadInput, AFolderThatMayNotBeWritten)
     EXPECT_EQ(run(folder, "status " + workspace).out, status_before);
 }
 
+TEST_F(BadInput, AFolderThatMayOnlyBeRead)
+{
+    namespace fs = std::filesystem;
+    const bool is_root = geteuid() == 0;
+    const std::string as_nobody = is_root ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "";
+    if (is_root && std::system((as_nobody + " '" TRIPTYCH_BINARY "' --version >/dev/null 2>&1").c_str()) != 0) GTEST_SKIP() << "nobody may not run it";
+    ASSERT_EQ(run(folder, "approve debat --workspace " + workspace).status, 0);
+    const Folder elsewhere;
+    fs::permissions(elsewhere.path(""), fs::perms::all);
+    if (!is_root) fs::permissions(workspace, fs::perms::owner_read);
+    for (const char* name : {".in", ".out", ".err"}) (void)folder.file(name, "");  // the shell of the test makes them, not the command
+    fs::permissions(folder.path(""), fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+    const std::string ws = " --workspace " + workspace;
+    for (const std::string& command : {"status " + workspace, "check debat" + ws, "publish debat" + ws, "memory find --lang fr Bonjour" + ws,
+                                       "export --document debat " + elsewhere.path("debat.trip") + ws, "memory export " + elsewhere.path("m.tmx") + ws}) {
+        const auto outcome = run(folder, command, {}, as_nobody);
+        EXPECT_EQ(outcome.status, 0) << command << outcome.err;
+    }
+    const auto refused = run(folder, "reopen debat" + ws, {}, as_nobody);
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_THAT(refused.err, HasSubstr("ws.triptych: the file or its folder is read-only; expected permission to write both"));
+    fs::permissions(folder.path(""), fs::perms::owner_all);
+}
+
 TEST_F(BadInput, AnotherProcessIsWriting)
 {
     sqlite3* other = nullptr;

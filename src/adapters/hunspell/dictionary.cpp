@@ -7,7 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "adapters/icu/code_page.hpp"
+#include "adapters/icu/converter.hpp"
 
 namespace triptych::hunspell {
 namespace {
@@ -54,7 +54,7 @@ struct Dictionary::Impl {
     [[nodiscard]] std::optional<std::string> encode(const std::string& word) const
     {
         if (word.empty() || word.size() > longest_word) return std::nullopt;
-        return encoding.empty() ? word : icu::to_code_page(word, encoding);
+        return encoding.empty() ? word : icu::from_utf8(word, encoding);
     }
 
     [[nodiscard]] std::vector<std::string> decode(std::vector<std::string> list) const
@@ -62,7 +62,7 @@ struct Dictionary::Impl {
         if (encoding.empty()) return list;
         std::vector<std::string> out;
         for (const auto& word : list)
-            if (auto text = icu::from_code_page(word, encoding)) out.push_back(*std::move(text));
+            if (auto text = icu::to_utf8(word, encoding); text && !text->bad_byte) out.push_back(std::move(text->text));
         return out;
     }
 };

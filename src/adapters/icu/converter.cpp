@@ -17,6 +17,18 @@ struct CloseConverter {
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
+/// A converter that stops at what it cannot convert; null for an unknown name.
+Converter open(const std::string& encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Converter converter(ucnv_open(encoding.c_str(), &status));
+    if (U_FAILURE(status)) return nullptr;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    require_success(status, "opening a converter");
+    return converter;
+}
+
 /// Offset of the bytes that stopped the converter, which has read up to `source`.
 std::size_t stopped_at(UConverter* converter, const char* begin, const char* source)
 {
@@ -33,11 +45,9 @@ std::size_t stopped_at(UConverter* converter, const char* begin, const char* sou
 
 std::optional<Converted> to_utf8(std::string_view bytes, const std::string& encoding)
 {
+    const Converter converter = open(encoding);
+    if (!converter) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
-    const Converter converter(ucnv_open(encoding.c_str(), &status));
-    if (U_FAILURE(status)) return std::nullopt;
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    require_success(status, "opening a converter");
     Converted out;
     const char* source = bytes.data();
     const char* const end = source + bytes.size();
@@ -52,6 +62,19 @@ std::optional<Converted> to_utf8(std::string_view bytes, const std::string& enco
     if (U_FAILURE(status)) out.bad_byte = stopped_at(converter.get(), bytes.data(), source);
     out.text = to_utf8(text);
     return out;
+}
+
+std::optional<std::string> from_utf8(std::string_view text, const std::string& encoding)
+{
+    const Converter converter = open(encoding);
+    if (!converter) return std::nullopt;
+    const ::icu::UnicodeString source = to_utf16(text);
+    std::string bytes(static_cast<std::size_t>(UCNV_GET_MAX_BYTES_FOR_STRING(source.length(), ucnv_getMaxCharSize(converter.get()))), '\0');
+    UErrorCode status = U_ZERO_ERROR;
+    const auto length = source.extract(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
+    if (U_FAILURE(status)) return std::nullopt;
+    bytes.resize(static_cast<std::size_t>(length));
+    return bytes;
 }
 
 std::optional<std::string> iana_name(const std::string& encoding)

@@ -1,4 +1,4 @@
-// Bytes of other encodings into UTF-8, through ICU's converters.
+// Bytes of other encodings into UTF-8 and back, through ICU's converters.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,9 @@ struct Converted {
 
 /// Stops at the first byte that has no character. Empty when ICU has no such encoding. May be called from any thread.
 std::optional<Converted> to_utf8(std::string_view bytes, const std::string& encoding);
+
+/// `text` in the named encoding; empty when that lacks a character or ICU has no such encoding. Needs valid UTF-8.
+std::optional<std::string> from_utf8(std::string_view text, const std::string& encoding);
 
 /// The IANA name of an encoding that ICU knows by any of its names.
 std::optional<std::string> iana_name(const std::string& encoding);

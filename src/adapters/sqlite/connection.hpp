@@ -14,6 +14,10 @@ struct sqlite3;
 
 namespace triptych::sqlite {
 
+/// `read_only` needs no right but to read the file. SQLite wants to make two small files beside one in WAL mode even to read it; where it
+/// may not, or the file itself is read-only, the file is opened as immutable: without locks, as it stands in the file. That is refused
+/// while changes wait in the -wal file of a writer that was cut off, because they would be overlooked. A writer that comes while an
+/// immutable file is being read may make that read fail or mix two versions: read such a file in short sessions.
 enum class Access : std::uint8_t { read_only, read_write, create };
 
 /// A connection with foreign keys on and synchronous NORMAL. One thread at a time; a process may hold several to one file.
@@ -37,6 +41,9 @@ public:
     [[nodiscard]] const std::string& file() const noexcept { return *file_; }
 
 private:
+    void open(const std::string& name, int flags);
+    void open_to_read(const std::filesystem::path& path);
+
     struct Close {
         void operator()(sqlite3* handle) const noexcept;
     };

@@ -11,15 +11,18 @@
 namespace triptych::exchange::trip {
 namespace {
 
+constexpr std::size_t longest_column = 4096;  // bytes counted for a column: a long line of many remarks takes no longer
+
 bool is_one_line(Block::Kind kind)
 {
     return kind != Block::Kind::paragraph && kind != Block::Kind::list_item && kind != Block::Kind::numbered_item;
 }
 
-/// True for a line that begins a block even where a paragraph could go on.
-bool interrupts(const Line& line)
+/// True for a line that begins a block even where a paragraph could go on. A name alone is a mention in blocks without ids.
+bool interrupts(const Line& line, bool has_id)
 {
     const Prefix prefix = find_prefix(line.text);
+    if (prefix.rest.empty() && prefix.box.empty() && !has_id) return false;
     return !prefix.id.empty() || !prefix.box.empty() || find_opening(line.text).kind != Block::Kind::paragraph;
 }
 
@@ -69,13 +72,16 @@ private:
         block.label = opening.label;
         std::string markup(opening.rest);
         std::vector<std::size_t> numbers{line.number};
-        for (++at_; !is_one_line(block.kind) && at_ < lines_.size() && !lines_[at_].text.empty() && !interrupts(lines_[at_]); ++at_) {
+        for (++at_; !is_one_line(block.kind) && at_ < lines_.size() && !lines_[at_].text.empty() && !interrupts(lines_[at_], !block.id.empty()); ++at_) {
             if (markup.empty())
                 numbers = {lines_[at_].number};  // a label alone on its line
             else
                 markup += '\n', numbers.push_back(lines_[at_].number);
             markup += lines_[at_].text;
         }
+        if (prefix.rest.empty() && !prefix.id.empty() && !markup.empty())
+            remark({std::string(context_.file), line.number, line.column},
+                   "@" + block.id + " alone on its line was read as the id of the text below it; write \\@" + block.id + " when it is text");
         put(std::move(block), markup, numbers);
     }
 
@@ -88,8 +94,8 @@ private:
         int column = 0;
         do {
             const auto cell = trim_cell(take_cell(row));
-            const bool is_id_alone = cell.starts_with('@') && is_block_name(cell.substr(1));  // of an empty cell
-            const Prefix inner = is_id_alone ? Prefix{cell.substr(1), {}, {}} : find_prefix(cell);
+            Prefix inner = find_prefix(cell);
+            if (!inner.box.empty()) inner = {{}, {}, cell};  // a row has a box, not a cell
             RawBlock block = make_block({inner.id, prefix.box, {}}, line.number);
             block.kind = Block::Kind::table_cell;
             block.level = column++;
@@ -117,20 +123,38 @@ private:
     void put(RawBlock block, const std::string& markup, const std::vector<std::size_t>& numbers)
     {
         std::vector<Remark> remarks;
-        MarkedText marked = parse_markup(markup, context_.header, &remarks);
+        MarkedText marked = parse_markup(markup, context_.originals, &remarks);
         block.text = std::move(marked.text);
         block.codes = std::move(marked.codes);
-        if (context_.diagnostics != nullptr)
-            for (const Remark& remark : remarks) context_.diagnostics->push_back({place_of(markup, remark.offset, numbers), remark.message});
+        if (!remarks.empty() && context_.diagnostics != nullptr) {
+            const auto starts = line_starts(markup);
+            for (Remark& one : remarks) remark(place_of(markup, one.offset, starts, numbers), std::move(one.message));
+        }
         blocks_.push_back(std::move(block));
     }
 
-    [[nodiscard]] Place place_of(std::string_view markup, std::size_t offset, const std::vector<std::size_t>& numbers) const
+    void remark(Place place, std::string message)
     {
-        const auto before = markup.substr(0, offset);
-        const auto row = std::min(static_cast<std::size_t>(std::ranges::count(before, '\n')), numbers.size() - 1);
+        if (context_.diagnostics != nullptr) context_.diagnostics->push_back({std::move(place), std::move(message)});
+    }
+
+    static std::vector<std::size_t> line_starts(std::string_view markup)
+    {
+        std::vector<std::size_t> starts{0};
+        for (std::size_t at = 0; at < markup.size(); ++at)
+            if (markup[at] == '\n') starts.push_back(at + 1);
+        return starts;
+    }
+
+    /// A line that a backslash joins to the one before it counts with it, as far as the numbers go.
+    [[nodiscard]] Place place_of(std::string_view markup, std::size_t offset, const std::vector<std::size_t>& starts,
+                                 const std::vector<std::size_t>& numbers) const
+    {
+        const auto next = std::ranges::upper_bound(starts, offset);
+        const auto line = static_cast<std::size_t>(next - starts.begin()) - 1;
+        const auto row = std::min(line, numbers.size() - 1);
         // the column is known where the line is nothing but text
-        const std::size_t column = row == 0 ? 0 : count_code_points(before.substr(before.rfind('\n') + 1)) + 1;
+        const std::size_t column = row == 0 ? 0 : count_code_points(markup.substr(starts[line], std::min(offset - starts[line], longest_column))) + 1;
         return {std::string(context_.file), numbers[row], column};
     }
 

@@ -4,7 +4,8 @@
 // item; "|" a row of a table, each cell of which is a block `table_cell` whose level is its column, so that column 0 begins a
 // new row (`| @u1 a | @u2 b |`: ids stand in the cells); "---" a separator; "#tag #tag" hashtags; anything else a paragraph.
 // Headings, cells, hashtags and separators are one line; the others go on to an empty line or to the next line that begins a block
-// of another kind than paragraph.
+// of another kind than paragraph. A block that is only `@id` says nothing in its language. Inside a block a line that is only `@name`
+// begins the next one when the block has an id itself; else it is text, a mention as captions have them.
 #pragma once
 
 #include <span>
@@ -13,6 +14,7 @@
 
 #include "exchange/raw_block.hpp"
 #include "exchange/trip/lines.hpp"
+#include "exchange/trip/markup.hpp"
 #include "triptych/error.hpp"
 
 namespace triptych::exchange::trip {
@@ -26,7 +28,7 @@ struct Opening {
 };
 Opening find_opening(std::string_view line);
 
-/// `@id ` and `@box: ` at the start of a line.
+/// `@id ` and `@box: ` at the start of a line; an id may be all there is.
 struct Prefix {
     std::string_view id, box, rest;
 };
@@ -37,9 +39,9 @@ bool is_block_name(std::string_view name);
 /// True for a line of the form [word], which opens a section.
 bool is_section_line(std::string_view line);
 
-/// What a section needs to be read: the default state of its texts, the header for inline codes, the name of the file.
+/// What a section needs to be read: the header's inline codes, the default state of its texts, the name of the file.
 struct Context {
-    const Properties& header;
+    const Originals& originals;
     State state = State::draft;
     std::string_view file;
     std::vector<Diagnostic>* diagnostics = nullptr;

@@ -2,7 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
+
+#include "triptych/language.hpp"
 
 namespace triptych::exchange::trip {
 
@@ -14,5 +18,9 @@ struct Label {
 /// The label that begins the text; it ends with a full stop, and a space, a line end or nothing follows it.
 /// Dates are not labels: a part of a number has at most three digits and no zero in front ("10.04." is none).
 Label find_label(std::string_view text);
+
+/// The label of the same item in another language: "Article 3." is "Статья 3." and "3-бап.", "1.1." is itself.
+/// Empty when the text is no label, or the language has no word for what it names.
+std::optional<std::string> label_in(std::string_view label, Language language);
 
 }  // namespace triptych::exchange::trip

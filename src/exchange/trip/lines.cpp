@@ -1,5 +1,7 @@
 #include "exchange/trip/lines.hpp"
 
+#include "exchange/trip/blocks.hpp"
+
 namespace triptych::exchange::trip {
 namespace {
 
@@ -52,16 +54,18 @@ std::vector<Line> read_lines(std::string_view text)
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
     std::vector<Line> lines;
     std::size_t number = 0;
+    bool is_header = true;  // values of the header end with their line, even one that ends in a backslash
     while (!text.empty()) {
         ++number;
         Line line{std::string(take_line(text)), number, 1};
         if (!line.text.empty() && line.text.front() == ';') continue;
-        while (ends_in_escape(line.text) && !text.empty()) {
+        while (!is_header && ends_in_escape(line.text) && !text.empty()) {
             line.text += '\n';
             line.text += take_line(text);
             ++number;
         }
         trim(line);
+        is_header = is_header && !is_section_line(line.text);
         lines.push_back(std::move(line));
     }
     return lines;

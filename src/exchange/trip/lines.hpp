@@ -1,4 +1,4 @@
-// The lines of a .trip file: without comments, and with lines joined that end in a backslash.
+// The lines of a .trip file: without comments, and, below the header, with lines joined that end in a backslash.
 #pragma once
 
 #include <cstddef>
@@ -8,15 +8,15 @@
 
 namespace triptych::exchange::trip {
 
-/// A line without white space at its ends. A backslash at the end of a line joins the next one to it;
-/// the text then holds the backslash and a newline.
+/// A line without white space at its ends. After the first section line a backslash at the end of a line joins the next one
+/// to it; the text then holds the backslash and a newline.
 struct Line {
     std::string text;
     std::size_t number = 0;  ///< from 1
     std::size_t column = 1;  ///< of the first character of `text`
 };
 
-/// Lines end with LF, CR or CR LF; a byte order mark is skipped; lines that begin with ';' are left out.
+/// In time that grows with the length. Lines end with LF, CR or CR LF; a byte order mark is skipped; lines that begin with ';' are left out.
 std::vector<Line> read_lines(std::string_view text);
 
 /// True when the text ends in a backslash that is not itself escaped.

@@ -41,8 +41,8 @@ std::string_view take_name(std::string_view text)
 
 class Parser {
 public:
-    Parser(std::string_view markup, const Properties& header, std::vector<Remark>* remarks)
-        : markup_(markup), header_(header), remarks_(remarks)
+    Parser(std::string_view markup, const Originals& originals, std::vector<Remark>* remarks)
+        : markup_(markup), originals_(originals), remarks_(remarks)
     {
     }
 
@@ -148,17 +148,10 @@ private:
         if (alone) inner.remove_prefix(1);
         if (name.empty() || !inner.starts_with("}}")) return false;
         const std::size_t size = rest().size() - inner.size() + 2;
-        const auto stored = find_original((closes ? "code./" : "code.") + std::string(name));
+        const auto stored = originals_.find((closes ? "code./" : "code.") + std::string(name));
         put_code(size, closes ? InlineCode::Kind::close : alone ? InlineCode::Kind::alone : InlineCode::Kind::open, std::string(name),
                  stored ? unescape_code(*stored) : std::string(rest().substr(0, size)));
         return true;
-    }
-
-    [[nodiscard]] std::optional<std::string_view> find_original(std::string_view key) const
-    {
-        for (const auto& [name, value] : header_)
-            if (name == key) return value;
-        return std::nullopt;
     }
 
     void asterisks()
@@ -287,7 +280,7 @@ private:
     }
 
     std::string_view markup_;
-    const Properties& header_;
+    const Originals& originals_;
     std::vector<Remark>* remarks_;
     std::vector<Piece> pieces_;
     std::vector<std::size_t> open_;                             ///< marks that wait for their partner
@@ -299,9 +292,21 @@ private:
 
 }  // namespace
 
-MarkedText parse_markup(std::string_view markup, const Properties& header, std::vector<Remark>* remarks)
+Originals::Originals(const Properties& header)
 {
-    return Parser(markup, header, remarks).parse();
+    for (const auto& [key, value] : header)
+        if (key.starts_with("code.")) values_.emplace(key, value);  // the first of two stays, as `property` has it
+}
+
+std::optional<std::string_view> Originals::find(const std::string& key) const
+{
+    const auto found = values_.find(key);
+    return found == values_.end() ? std::nullopt : std::optional(found->second);
+}
+
+MarkedText parse_markup(std::string_view markup, const Originals& originals, std::vector<Remark>* remarks)
+{
+    return Parser(markup, originals, remarks).parse();
 }
 
 std::string escape_markup(std::string_view text)

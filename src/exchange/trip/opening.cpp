@@ -56,11 +56,11 @@ Prefix find_prefix(std::string_view line)
 {
     Prefix prefix{{}, {}, line};
     while (prefix.rest.starts_with('@')) {
-        const auto end = prefix.rest.find_first_of(" \t");
-        if (end == std::string_view::npos) break;
+        const auto end = std::min(prefix.rest.find_first_of(" \t"), prefix.rest.size());
         auto name = prefix.rest.substr(1, end - 1);
         const bool is_box = name.ends_with(':');
         if (is_box) name.remove_suffix(1);
+        if (is_box && end == prefix.rest.size()) break;  // a box without text is no block
         auto& place = is_box ? prefix.box : prefix.id;
         if (!place.empty() || !is_block_name(name)) break;
         place = name;

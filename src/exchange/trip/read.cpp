@@ -80,19 +80,30 @@ void require_languages(const Header& header, const std::vector<Section>& section
                  file, sections.front().line);
 }
 
-/// An id that only one language has is often a mention: "@cinema merci".
+/// An id that only one language has, or that has text in none, is often a mention: "@cinema merci", "@cinema".
 void remark_lonely_ids(const Trio<std::vector<RawBlock>>& blocks, std::string_view file, std::vector<Diagnostic>& diagnostics)
 {
-    std::map<std::string_view, int> seen;
-    for (const Language language : all_languages)
-        for (const RawBlock& block : blocks[language])
-            if (!block.id.empty()) ++seen[block.id];
-    for (const Language language : all_languages)
-        for (const RawBlock& block : blocks[language])
-            if (!block.id.empty() && seen[block.id] == 1)
-                diagnostics.push_back({{std::string(file), block.line, 1},
-                                       "@" + block.id + " was read as the id of a unit that only " + std::string(code(language)) +
-                                           " has; write \\@" + block.id + " when it is text"});
+    struct Seen {
+        int blocks = 0;
+        bool has_text = false, is_told = false;
+    };
+    std::map<std::string_view, Seen> ids;
+    const auto for_each_id = [&](const auto& visit) {
+        for (const Language language : all_languages)
+            for (const RawBlock& block : blocks[language])
+                if (!block.id.empty()) visit(language, block, ids[block.id]);
+    };
+    for_each_id([](Language, const RawBlock& block, Seen& seen) {
+        ++seen.blocks;
+        seen.has_text = seen.has_text || !block.text.empty() || !block.codes.empty() || !block.label.empty();
+    });
+    for_each_id([&](Language language, const RawBlock& block, Seen& seen) {
+        if (seen.is_told || (seen.blocks > 1 && seen.has_text)) return;
+        seen.is_told = true;
+        const std::string what = seen.has_text ? "that only " + std::string(code(language)) + " has" : "without text in any language";
+        diagnostics.push_back({{std::string(file), block.line, 1},
+                               "@" + block.id + " was read as the id of a unit " + what + "; write \\@" + block.id + " when it is text"});
+    });
 }
 
 std::string prepare(std::string_view text, std::string_view file)
@@ -120,9 +131,10 @@ Document parse_trip(std::string_view text, std::string_view file, std::vector<Di
     require_languages(header, sections, file);
 
     Trio<std::vector<RawBlock>> blocks;
+    const exchange::trip::Originals originals(header.properties);
     for (const Section& section : sections)
         blocks[section.language] =
-            exchange::trip::parse_blocks(section.lines, {header.properties, section.state.value_or(header.state), file, diagnostics});
+            exchange::trip::parse_blocks(section.lines, {originals, section.state.value_or(header.state), file, diagnostics});
     if (diagnostics != nullptr) remark_lonely_ids(blocks, file, *diagnostics);
 
     Document document;

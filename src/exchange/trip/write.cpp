@@ -3,16 +3,17 @@
 // What the grammar has no place for is not written: origins, authors, revisions; the state is one for each section, the
 // lowest of its texts; ids of units that share a block with others, or whose id is no name.
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "base/ascii.hpp"
-#include "exchange/assemble.hpp"
 #include "exchange/trip/blocks.hpp"
 #include "exchange/trip/codes.hpp"
 #include "exchange/trip/lines.hpp"
 #include "exchange/trip/markup.hpp"
+#include "exchange/trip/presence.hpp"
 #include "triptych/error.hpp"
 #include "triptych/exchange.hpp"
 
@@ -27,7 +28,13 @@ using exchange::trip::MarkedText;
 struct WrittenText {
     MarkedText marked;
     std::vector<std::size_t> unit_of_code;
-    std::vector<Range> gaps;  ///< white space between units, which is written as it is
+    std::vector<Range> gaps;  ///< white space between units, in the order of the text, which is written as it is
+
+    [[nodiscard]] bool is_in_gap(std::size_t at) const
+    {
+        const auto gap = std::ranges::upper_bound(gaps, at, {}, &Range::end);  // the first that ends after it
+        return gap != gaps.end() && at >= gap->begin;
+    }
 };
 
 WrittenText join_units(std::span<const Unit> units, std::size_t first, Language language)
@@ -62,9 +69,8 @@ bool is_one_line(Block::Kind kind)
 bool must_escape_newline(const WrittenText& written, std::size_t at, Block::Kind kind)
 {
     const std::string& text = written.marked.text;
-    const auto is_in = [&](const Range& gap) { return at >= gap.begin && at < gap.end; };
     if (is_one_line(kind)) return true;
-    if (std::ranges::any_of(written.gaps, is_in)) return false;
+    if (written.is_in_gap(at)) return false;
     return at == 0 || at + 1 == text.size() || text[at - 1] == '\n' || text[at + 1] == '\n';
 }
 
@@ -72,11 +78,13 @@ std::string escape_stretch(const WrittenText& written, std::size_t begin, std::s
 {
     std::string out;
     for (std::size_t at = begin; at < end;) {
-        const auto line_end = std::min(written.marked.text.find('\n', at), end);
-        std::string line = exchange::trip::escape_markup(std::string_view(written.marked.text).substr(at, line_end - at));
-        if (kind == Block::Kind::table_cell)
-            for (auto bar = line.find('|'); bar != std::string::npos; bar = line.find('|', bar + 2)) line.insert(bar, 1, '\\');
-        out += line;
+        const auto rest = std::string_view(written.marked.text).substr(at, end - at);
+        const auto line_end = at + std::min(rest.find('\n'), rest.size());
+        const std::string line = exchange::trip::escape_markup(rest.substr(0, line_end - at));
+        for (const char c : line) {
+            if (c == '|' && kind == Block::Kind::table_cell) out += '\\';
+            out += c;
+        }
         at = line_end;
         if (at == end) break;
         if (must_escape_newline(written, at, kind)) out += '\\';
@@ -143,29 +151,36 @@ std::string escape_lines(const std::string& markup, bool first_begins_block)
     }
 }
 
+/// Those of the header's `languages`, or all, and those that have text.
+std::vector<Language> wanted_languages(const Document& document)
+{
+    const auto named = property(document.properties, "languages");
+    const auto is_wanted = [&](Language language) {
+        if (named.empty() || std::ranges::any_of(document.units, [&](const Unit& unit) { return !unit.variants[language].text.empty(); })) return true;
+        for (std::size_t at = 0; at + 2 <= named.size(); ++at)
+            if (parse_language(named.substr(at, 2)) == language) return true;
+        return false;
+    };
+    std::vector<Language> wanted;
+    std::ranges::copy_if(all_languages, std::back_inserter(wanted), is_wanted);
+    return wanted;
+}
+
 class Writer {
 public:
-    explicit Writer(const Document& document) : document_(document), header_(document.properties), names_(header_) {}
+    explicit Writer(const Document& document)
+        : document_(document), header_(document.properties), names_(header_), wanted_(wanted_languages(document)), presence_(document, wanted_)
+    {
+    }
 
     std::string write()
     {
         std::string sections;
-        for (const Language language : all_languages)
-            if (is_wanted(language)) sections += write_section(language);
+        for (const Language language : wanted_) sections += write_section(language);
         return write_header() + sections;  // the sections may have added codes to the header
     }
 
 private:
-    [[nodiscard]] bool is_wanted(Language language) const
-    {
-        const auto wanted = property(document_.properties, "languages");
-        if (wanted.empty() || std::ranges::any_of(document_.units, [&](const Unit& unit) { return !unit.variants[language].text.empty(); }))
-            return true;
-        for (std::size_t at = 0; at + 2 <= wanted.size(); ++at)
-            if (parse_language(wanted.substr(at, 2)) == language) return true;
-        return false;
-    }
-
     [[nodiscard]] std::string write_header() const
     {
         std::string out = "kind: " + std::string(name(document_.kind)) + "\nid: " + document_.id + "\n";
@@ -184,20 +199,20 @@ private:
         std::string out = "\n[" + std::string(code(language)) + section_state(language) + "]\n";
         Block::Kind before = Block::Kind::separator;
         bool is_first = true;
-        const bool has_text = std::ranges::any_of(document_.units, [&](const Unit& unit) { return unit.variants[language].state != State::missing; });
         for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
             const Block& block = document_.blocks[i];
-            const bool is_wanted_separator = block.kind == Block::Kind::separator && has_text;
-            std::string text = is_wanted_separator ? "---" : write_block(i, language);
-            if (text.empty()) continue;
-            const bool goes_on_row = block.kind == Block::Kind::table_cell && before == block.kind && block.level > 0;
-            const bool is_close = before == block.kind && (block.kind == Block::Kind::list_item || block.kind == Block::Kind::table_cell);
+            const bool is_id_alone = presence_.is_id_alone(i, language);
+            if (!is_id_alone && !presence_.is_shown(i, language)) continue;
+            const std::string text = is_id_alone ? "@" + presence_.given(i)->id : write_block(i, language);
+            const Block::Kind kind = is_id_alone ? Block::Kind::paragraph : block.kind;
+            const bool goes_on_row = kind == Block::Kind::table_cell && before == kind && block.level > 0;
+            const bool is_close = before == kind && (kind == Block::Kind::list_item || kind == Block::Kind::table_cell);
             if (goes_on_row)
                 out.pop_back();  // the newline
             else if (!is_first && !is_close)
                 out += '\n';
             out += text + "\n";
-            before = block.kind;
+            before = kind;
             is_first = false;
         }
         return out;
@@ -216,39 +231,15 @@ private:
     std::string write_block(std::size_t number, Language language)
     {
         const Block& block = document_.blocks[number];
-        const auto begin = std::ranges::lower_bound(document_.units, number, {}, &Unit::block);
-        const auto end = std::ranges::upper_bound(document_.units, number, {}, &Unit::block);
-        const std::span<const Unit> units(begin, end);
-        const auto first = static_cast<std::size_t>(begin - document_.units.begin());
+        if (block.kind == Block::Kind::separator) return "---";
+        const auto units = presence_.units(number);
+        const auto first = static_cast<std::size_t>(units.data() - document_.units.data());
         const WrittenText written = join_units(units, first, language);
-        const bool is_empty = written.marked.text.empty() && written.marked.codes.empty();
-        if (is_empty && block.label[language].empty() && !is_cell_of_row(number, language)) return {};
-
         std::string markup = write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; });
         if (!reads_back(markup, written.marked))
             markup = write_markup(written, block.kind, [&](std::size_t i) { return names_.write(written.marked.codes[i], written.unit_of_code[i]); });
-        return add_marker(block, language, given_id(units), markup);
-    }
-
-    /// True for a cell, empty or not, of a row that says something in the language.
-    [[nodiscard]] bool is_cell_of_row(std::size_t number, Language language) const
-    {
-        const auto is_cell = [&](std::size_t i) { return document_.blocks[i].kind == Block::Kind::table_cell; };
-        if (!is_cell(number)) return false;
-        std::size_t begin = number;
-        while (begin > 0 && document_.blocks[begin].level > 0 && is_cell(begin - 1)) --begin;
-        std::size_t end = number + 1;
-        while (end < document_.blocks.size() && is_cell(end) && document_.blocks[end].level > 0) ++end;
-        const auto first = std::ranges::lower_bound(document_.units, begin, {}, &Unit::block);
-        const auto last = std::ranges::lower_bound(document_.units, end, {}, &Unit::block);
-        return std::any_of(first, last, [&](const Unit& unit) { return unit.variants[language].state != State::missing; });
-    }
-
-    /// "@u1 ", when the unit has the block for itself and an id that a person gave.
-    static std::string given_id(std::span<const Unit> units)
-    {
-        const bool is_given = units.size() == 1 && !exchange::has_made_id(units.front()) && exchange::trip::is_block_name(units.front().id);
-        return is_given ? "@" + units.front().id + " " : "";
+        const Unit* given = presence_.given(number);
+        return add_marker(block, language, given != nullptr ? "@" + given->id + " " : "", markup);
     }
 
     static std::string add_marker(const Block& block, Language language, const std::string& id, const std::string& markup)
@@ -273,6 +264,8 @@ private:
     const Document& document_;
     Properties header_;
     CodeNames names_;
+    std::vector<Language> wanted_;
+    exchange::trip::Presence presence_;
 };
 
 }  // namespace

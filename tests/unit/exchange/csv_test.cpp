@@ -35,6 +35,10 @@ TEST(Csv, ReadsRowsAndQuotedCells)
         {"a\tb;c", '\t', {{"a", "b;c"}}},
         {"\"a,b\",\"c\"\"d\"\n", ',', {{"a,b", "c\"d"}}},
         {"\"бір\nекі\",\"\"", ',', {{"бір\nекі", ""}}},
+        {"\"бір\r\nекі\rүш\n\rтөрт\",b", ',', {{"бір\nекі\nүш\n\nтөрт", "b"}}},
+        {"\"a\rb\"\tc\r\"d\r\"\te\r", '\t', {{"a\nb", "c"}, {"d\n", "e"}}},
+        {"\"a\r\n\";\"\r\n\"", ';', {{"a\n", "\n"}}},
+        {"\"a\tb\rc\td", '\t', {{"\"a", "b"}, {"c", "d"}}},
         {"a\"b,c", ',', {{"a\"b", "c"}}},
         {"a,,\n\n,,\nb", ',', {{"a", "", ""}, {"b"}}},
         {" a , b ", ',', {{" a ", " b "}}},
@@ -49,10 +53,15 @@ TEST(Csv, ReadsRowsAndQuotedCells)
 
 TEST(Csv, CountsLinesInsideCells)
 {
-    const auto rows = read_csv("a\n\"b\nc\"\n\nd\n", ',', "t.csv");
-    ASSERT_EQ(rows.size(), 3U);
-    EXPECT_EQ(rows[1].line, 2U);
-    EXPECT_EQ(rows[2].line, 5U);
+    for (const std::string_view ending : {"\n", "\r\n", "\r"}) {
+        std::string text;
+        for (const char c : std::string_view("a\n\"b\nc\"\n\nd\n")) c == '\n' ? text += ending : text += c;
+        const auto rows = read_csv(text, ',', "t.csv");
+        ASSERT_EQ(rows.size(), 3U);
+        EXPECT_EQ(rows[1].line, 2U);
+        EXPECT_EQ(rows[1].cells.at(0), "b\nc");
+        EXPECT_EQ(rows[2].line, 5U);
+    }
 }
 
 TEST(Csv, NamesTheLineOfWhatIsWrong)
@@ -63,6 +72,8 @@ TEST(Csv, NamesTheLineOfWhatIsWrong)
         {"a\n\"b\nc", "t.csv:2: a quote that does not close"},
         {"a\n\"b\"c,d", "t.csv:2: text after a closing quote"},
         {std::string_view("a\nb\0", 4), "t.csv:2: a NUL byte"},
+        {std::string_view("a\rb\0", 4), "t.csv:2: a NUL byte"},
+        {"a\r\"b\rc\"\r\"d", "t.csv:4: a quote that does not close"},
         {"\"", "t.csv:1: a quote that does not close"},
     };
     for (const auto& row : rows) try {
@@ -75,8 +86,24 @@ TEST(Csv, NamesTheLineOfWhatIsWrong)
 
 TEST(Csv, ReadsBackWhatItWrites)
 {
-    const std::vector<std::string> cells{"a", "", "a,b", "a;b", "a\tb", "\"a\"", "a\"b", "бір\nекі\r\n", " a ", "=1+1", "'=1", "''+", "-5", "@af", "+7 727", "'a", "\t", "'"};
+    const std::vector<std::string> cells{"a", "", "a,b", "a;b", "a\tb", "\"a\"", "a\"b", "бір\nекі\n", " a ", "=1+1", "'=1", "''+", "-5", "@af", "+7 727", "'a", "\t", "'"};
     for (const char separator : {',', ';', '\t'}) EXPECT_EQ(cells_of(triptych::exchange::write_csv_row(cells, separator), separator), Cells{cells}) << separator;
+}
+
+TEST(Csv, WritesEveryLineBreakAsANewline)
+{
+    const std::vector<std::string> cells{"бір\r\nекі\rүш\n\r", "\r", "'\r=1"};
+    for (const char separator : {',', ';', '\t'})
+        EXPECT_EQ(cells_of(triptych::exchange::write_csv_row(cells, separator), separator), (Cells{{"бір\nекі\nүш\n\n", "\n", "'\n=1"}})) << separator;
+}
+
+TEST(Csv, TakesTimeThatGrowsWithTheLength)
+{
+    const std::vector<std::string> cells{std::string(1'000'000, '"')};
+    for (const char separator : {',', '\t'}) EXPECT_EQ(cells_of(triptych::exchange::write_csv_row(cells, separator), separator), Cells{cells}) << separator;
+    std::string open;
+    for (int i = 0; i < 200'000; ++i) open += i % 2 == 0 ? "\"a\"\"\t" : "\"\"\"\n";
+    EXPECT_EQ(cells_of(open, '\t').size(), 100'000U);
 }
 
 TEST(Csv, GuardsFormulasInCsvOnly)

@@ -93,6 +93,34 @@ TEST_F(ImportStore, KeepsTheStateOfUnchangedTexts)
     EXPECT_EQ(units[2].variants.kk.behind, (Behind{Language::ru, 2, "«свободный.» → «бесплатный.»"}));
 }
 
+TEST_F(ImportStore, SaysWhichStatesOfTheFileCountForNothing)
+{
+    Document document = film_club(State::approved);
+    document.units[1].variants.kk.state = State::draft;
+    store(document);
+    document.units[0].variants.ru.state = State::draft;     // lowered
+    document.units[2].variants.ru.state = State::draft;     // lowered
+    document.units[2].variants.fr.state = State::reviewed;  // lowered
+    document.units[1].variants.kk.state = State::approved;  // raised
+    document.units[0].variants.kk = {};                     // not said
+    const auto report = store(document);
+    EXPECT_THAT(report.reasons,
+                ElementsAre("3 units: as in the workspace",
+                            "fr of u3: approved is kept, though the file says reviewed; the text is the same, and `triptych reopen` lowers a state",
+                            "ru of u1, u3: approved is kept, though the file says draft; the text is the same, and `triptych reopen` lowers a state",
+                            "kk of u2: draft is kept, though the file says approved; the text is the same, and `triptych review` and `approve` raise a state"));
+    EXPECT_EQ(stored().units[0].variants.ru.state, State::approved);
+    Document many = post("x", {});
+    for (int i = 0; i < 8; ++i) {
+        many.units.push_back(unit("u" + std::to_string(i), "Texte " + std::to_string(i), "", "", State::approved));
+        many.blocks.emplace_back();
+        many.units.back().block = many.blocks.size() - 1;
+    }
+    store(many);
+    for (auto& one : many.units) one.variants.fr.state = State::draft;
+    EXPECT_THAT(store(many).reasons.at(1), ::testing::StartsWith("fr of u0, u1, u2, u3, u4 and 3 more: approved is kept"));
+}
+
 TEST_F(ImportStore, MakesADraftOfAChangedTextWhateverTheFileSays)
 {
     const struct {
@@ -120,6 +148,20 @@ TEST_F(ImportStore, KeepsWhatTheFileDoesNotSay)
     for (Unit& one : document.units) one.variants.kk = {};
     EXPECT_EQ(store(document).skipped, 3U);
     EXPECT_EQ(stored().units[2].variants.kk.text, "Кіру тегін.") << "a file without Kazakh erases no Kazakh";
+}
+
+TEST_F(ImportStore, KeepsPropertiesThatTheFileDoesNotName)
+{
+    Document document = post("x", {unit("1", "Entrée libre.", "Вход свободный.", "")});
+    document.units[0].properties = {{"note", "pour l’affiche"}, {"contexte", "bas de page"}};
+    store(document);
+    document.units[0].properties = {};
+    EXPECT_EQ(store(document).skipped, 1U) << "a .trip file has no place for notes";
+    EXPECT_EQ(property(stored("x").units[0].properties, "note"), "pour l’affiche");
+    document.units[0].properties = {{"note", "pour le site"}};
+    EXPECT_EQ(store(document).updated, 1U);
+    const Properties expected{{"note", "pour le site"}, {"contexte", "bas de page"}};
+    EXPECT_EQ(stored("x").units[0].properties, expected);
 }
 
 TEST_F(ImportStore, KnowsUnitsWithoutIdsByTheirTexts)

@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <set>
+
 #include "unit/workspace/fixture.hpp"
 #include "workspace/memory_store.hpp"
 #include "workspace/memory_writer.hpp"
@@ -140,6 +142,107 @@ TEST_F(WorkspaceMemory, KeepsATextThatASecondDocumentOrFileSays)
     EXPECT_THAT(find("Places limitées."), SizeIs(1)) << "the file says so too";
 }
 
+class MemoryFiles : public WorkspaceMemory {
+protected:
+    /// "id|fr|ru", in the order of their arrival.
+    [[nodiscard]] std::vector<std::string> rows() const
+    {
+        std::vector<std::string> out;
+        workspace_.for_each_memory_unit([&](const Unit& one) {
+            out.push_back(one.id + "|" + one.variants.fr.text + "|" + one.variants.ru.text);
+            return true;
+        });
+        return out;
+    }
+
+    ImportedFile import(const std::string& name, const std::string& rows)
+    {
+        std::filesystem::create_directories(file(name).parent_path());
+        return workspace_.import_memory(write(name, "id\tfr\tru\n" + rows));
+    }
+};
+
+TEST_F(MemoryFiles, WithTheSameIdsDoNotTouchEachOther)
+{
+    import("a.tsv", "u1\tEntrée libre.\tВход свободный.\nu2\tOui\tДа\n");
+    const auto report = import("b.tsv", "u1\tPlaces limitées.\tМеста ограничены.\nu2\tOui\tДа\n");
+    EXPECT_EQ(report.created, 1U);
+    EXPECT_EQ(report.skipped, 1U);
+    EXPECT_THAT(report.reasons, ElementsAre("1 unit: in the memory already (the first is number 2 of the file)",
+                                            "1 unit: another unit of the memory has the id; stored as \"ID@b.tsv\" (the first is number 1 of the file)"));
+    EXPECT_THAT(rows(), ElementsAre("u1|Entrée libre.|Вход свободный.", "u2|Oui|Да", "u1@b.tsv|Places limitées.|Места ограничены."));
+    EXPECT_EQ(import("a.tsv", "u1\tEntrée libre.\tВход свободный.\n").skipped, 1U);
+    EXPECT_EQ(import("b.tsv", "u1\tPlaces limitées.\tМеста ограничены.\n").skipped, 1U);
+    EXPECT_THAT(rows(), SizeIs(3)) << "twice is as once";
+}
+
+TEST_F(MemoryFiles, ReadAgainAreUpdated)
+{
+    for (const std::string id : {"u1", "u1@b.tsv"}) {
+        const std::string name = id == "u1" ? "a.tsv" : "b.tsv";
+        const std::string what = id == "u1" ? "Entrée libre.\tВход " : "Places limitées.\tМеста ";
+        import(name, "u1\t" + what + "свободный.\nu2\tFin de " + id + "\tКонец " + id + "\n");
+        const auto report = import(name, "u1\t" + what + "бесплатный.\nu2\tFin de " + id + "\tКонец " + id + "\n");
+        EXPECT_EQ(report.updated, 1U) << id;
+        EXPECT_EQ(report.created, 0U) << id;
+        EXPECT_EQ(report.skipped, 1U) << id;
+    }
+    EXPECT_THAT(rows(), ::testing::UnorderedElementsAre("u1|Entrée libre.|Вход бесплатный.", "u2|Fin de u1|Конец u1", "u1@b.tsv|Places limitées.|Места бесплатный.",
+                                                        "u2@b.tsv|Fin de u1@b.tsv|Конец u1@b.tsv"));
+    EXPECT_THAT(find("Вход свободный.", Language::ru), IsEmpty());
+}
+
+TEST_F(MemoryFiles, KeepTheirNeighboursWhenOneIsCorrected)
+{
+    import("a.tsv", "1\tEntrée libre.\tВход свободный.\n2\tOui\tДа\n3\tVenez tôt.\tПриходите рано.\n");
+    import("a.tsv", "1\tEntrée libre.\tВход бесплатный.\n2\tOui\tДа\n3\tVenez tôt !\tПриходите рано.\n");
+    Query query;
+    query.text = "Oui";
+    query.previous = "Entrée libre.";
+    query.next = "Venez tôt !";
+    EXPECT_EQ(workspace_.find(query).at(0).kind, MatchKind::context);
+}
+
+TEST_F(MemoryFiles, OfOneNameInTwoFoldersDoNotTouchEachOther)
+{
+    import("2024/m.tsv", "1\tEntrée libre.\tВход свободный.\n");
+    EXPECT_EQ(import("2025/m.tsv", "1\tConcert de jazz au parc\tДжаз в парке\n").created, 1U) << "the id and the name are the same, the texts are not";
+    EXPECT_THAT(rows(), ElementsAre("1|Entrée libre.|Вход свободный.", "1@m.tsv|Concert de jazz au parc|Джаз в парке"));
+    EXPECT_EQ(import("2026/m.tsv", "1\tVisite guidée du musée\tЭкскурсия\n").created, 1U);
+    EXPECT_EQ(rows().back(), "1@m.tsv#2|Visite guidée du musée|Экскурсия");
+    EXPECT_EQ(import("2025/m.tsv", "1\tConcert de jazz au parc\tКонцерт джаза в парке\n").updated, 1U);
+    EXPECT_EQ(rows().size(), 3U);
+}
+
+TEST_F(MemoryFiles, KeepATextThatAnotherFileSaysToo)
+{
+    import("a.tsv", "u1\tEntrée libre.\tВход свободный.\n");
+    import("b.tsv", "x\tEntrée libre.\tВход свободный.\n");
+    EXPECT_EQ(find("Entrée libre.").at(0).origin, "a.tsv; b.tsv");
+    EXPECT_EQ(import("a.tsv", "u1\tEntrée libre.\tВход бесплатный.\n").created, 1U);
+    EXPECT_THAT(rows(), ElementsAre("u1|Entrée libre.|Вход свободный.", "u1@a.tsv|Entrée libre.|Вход бесплатный."));
+    workspace_.save(post("d", {unit("u9", "Salle 2", "Зал 2", "", State::approved)}));
+    workspace_.learn("d");
+    import("c.tsv", "u1\tSalle 2\tЗал 2\n");
+    import("c.tsv", "u1\tSalle 3\tЗал 2\n");
+    EXPECT_THAT(find("Salle 2"), ::testing::Not(IsEmpty())) << "the document says so";
+}
+
+TEST_F(MemoryFiles, WithoutIdsGetIdsThatNoOtherUnitHas)
+{
+    const auto a = write("a.tsv", "fr\tru\nOui\tДа\nNon\tНет\n");
+    const auto b = write("b.tsv", "fr\tru\nBonjour\tЗдравствуйте\nNon\tНет\n");
+    workspace_.import_memory(a);
+    workspace_.import_memory(b);
+    EXPECT_EQ(workspace_.import_memory(a).skipped, 2U);
+    std::set<std::string> ids;
+    workspace_.for_each_memory_unit([&](const Unit& one) {
+        EXPECT_EQ(one.id.size(), 26U) << "a ULID: u1 and u2 would be another file's next";
+        return ids.insert(one.id).second;
+    });
+    EXPECT_THAT(ids, SizeIs(3));
+}
+
 TEST_F(WorkspaceMemory, KnowsTheNeighboursOfAUnit)
 {
     workspace_.save(film_club(State::approved));
@@ -190,6 +293,33 @@ TEST_F(WorkspaceMemory, FillsWhatIsMissingAndNothingElse)
     EXPECT_EQ(error_of([&] { workspace_.fill("juin"); }).code(), ErrorCode::not_found);
 }
 
+TEST_F(WorkspaceMemory, FillsTheLabelOfANumberedItem)
+{
+    workspace_.save(film_club(State::approved));
+    workspace_.learn();
+    auto document = post("reglement", {unit("a", "Entrée libre.", "", ""), unit("b", "", "", "Кіру тегін."), unit("c", "Entrée libre.", "", ""),
+                                       unit("d", "Entrée libre.", "Вход свободный.", ""), unit("e", "Entrée libre.", "", "")});
+    for (auto& block : document.blocks) block.kind = Block::Kind::numbered_item;
+    document.blocks[0].label = {"Article 1er.", "", ""};
+    document.blocks[1].label = {"", "", "2-бап."};
+    document.blocks[2].label = {"§ 3.", "", ""};
+    document.blocks[3].label = {"1.2.", "Пункт 1.2.", ""};
+    workspace_.save(document);
+    const auto filled = workspace_.fill("reglement");
+    const auto labels = workspace_.document("reglement").blocks;
+    EXPECT_EQ(labels[0].label, (Trio<std::string>{"Article 1er.", "Статья 1.", "1-бап."}));
+    EXPECT_EQ(labels[1].label, (Trio<std::string>{"Article 2.", "Статья 2.", "2-бап."}));
+    EXPECT_EQ(labels[2].label, (Trio<std::string>{"§ 3.", "", ""}));
+    EXPECT_EQ(labels[3].label, (Trio<std::string>{"1.2.", "Пункт 1.2.", "1.2."})) << "what is there is kept";
+    EXPECT_EQ(labels[4].label, (Trio<std::string>{})) << "no language has one";
+    ASSERT_THAT(filled, SizeIs(9));
+    EXPECT_EQ(filled[0].label, "Статья 1.");
+    EXPECT_EQ(filled[0].remark, "");
+    EXPECT_EQ(filled[4].label, "");
+    EXPECT_THAT(filled[4].remark, ::testing::HasSubstr("no label in ru can be made of \"§ 3.\"; expected a number"));
+    EXPECT_EQ(filled[8].remark, "");
+}
+
 TEST(PackedKeys, ComeBackInOrder)
 {
     const std::vector<model::UnitKey> keys{1, 2, 130, 131, 20'000, 5'000'000'000, INT64_MAX};
@@ -212,7 +342,6 @@ protected:
         std::vector<model::MemoryUnit> units;
         for (auto& one : texts) {
             model::MemoryUnit unit;
-            unit.id = "x";
             unit.texts = std::move(one);
             units.push_back(std::move(unit));
         }

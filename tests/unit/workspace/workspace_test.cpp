@@ -4,6 +4,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
+#include <functional>
 #include <thread>
 
 #include "adapters/sqlite/connection.hpp"
@@ -186,6 +188,142 @@ TEST_F(WorkspaceFile, OfEachReleasedSchemaOpensForEver)
         EXPECT_EQ(opened.find(query).at(0).texts.kk, "Кіру тегін.");
         opened.save(post("jazz", {unit("1", "Trio de jazz", "Джазовое трио", "Джаз триосы")}));
     }
+}
+
+namespace fs = std::filesystem;
+
+/// How the file and its folder may be used.
+struct Rights {
+    fs::perms file, folder;
+    const char* why;
+};
+constexpr auto reads = fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+constexpr auto enters = reads | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
+constexpr auto writes = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+
+class ReadOnlyWorkspace : public WorkspaceFile {
+protected:
+    ReadOnlyWorkspace()
+    {
+        auto workspace = Workspace::create(path());
+        workspace.save(film_club(State::approved));
+        workspace.learn();
+    }
+    ~ReadOnlyWorkspace() override { fs::permissions(path().parent_path(), fs::perms::owner_all); }
+
+    [[nodiscard]] fs::path path() const { return file("салон 50% #1?.triptych"); }
+
+    void set(const Rights& rights) const
+    {
+        fs::permissions(path(), rights.file);
+        fs::permissions(path().parent_path(), rights.folder);
+    }
+
+    /// Runs `act` in a process that permissions bind: as nobody, when the tests run as root. True when it gives true.
+    static bool in_child(const std::function<bool()>& act)
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            bool done = false;
+            try {
+                done = (geteuid() != 0 || (setgid(65534) == 0 && setuid(65534) == 0)) && act();
+            } catch (const std::exception& error) {
+                std::fprintf(stderr, "%s\n", error.what());
+            }
+            _exit(done ? 0 : 1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    }
+
+    [[nodiscard]] std::vector<std::string> names() const
+    {
+        std::vector<std::string> found;
+        for (const auto& entry : fs::directory_iterator(path().parent_path())) found.push_back(entry.path().filename().string());
+        return found;
+    }
+
+    static bool reads_all(const fs::path& path)
+    {
+        const auto workspace = Workspace::open(path, OpenFor::reading);
+        Query query;
+        query.text = "Entrée libre.";
+        std::size_t units = 0;
+        workspace.for_each_memory_unit([&](const Unit&) { return ++units > 0; });
+        return workspace.status().documents.size() == 1 && workspace.document("cine-club").units.size() == 3 && workspace.find(query).size() == 1 && units == 3 &&
+               workspace.concepts().empty() && !workspace.history("cine-club", "u1").empty();
+    }
+};
+
+TEST_F(ReadOnlyWorkspace, IsReadWhateverMayNotBeWritten)
+{
+    const Rights rows[] = {
+        {reads, enters, "neither may be written"},
+        {reads | writes, enters, "the file may be written, its folder not"},
+        {reads, enters | writes, "the folder may be written, the file not"},
+        {reads | writes, enters | writes, "both may be written"},
+    };
+    for (const auto& row : rows) {
+        set(row);
+        EXPECT_TRUE(in_child([&] { return reads_all(path()); })) << row.why;
+        EXPECT_THAT(names(), ElementsAre(path().filename().string())) << row.why << ": nothing is left beside it";
+    }
+}
+
+TEST_F(ReadOnlyWorkspace, IsNotChangedByOneThatReads)
+{
+    auto workspace = Workspace::open(path(), OpenFor::reading);
+    const auto changes = {std::function<void()>([&] { workspace.save(film_club()); }), std::function<void()>([&] { workspace.learn(); }),
+                          std::function<void()>([&] { workspace.fill("cine-club"); }), std::function<void()>([&] { workspace.import({}); }),
+                          std::function<void()>([&] { workspace.decide("cine-club", Decision::reopen); })};
+    for (const auto& change : changes) {
+        const auto error = error_of(change);
+        EXPECT_EQ(error.code(), ErrorCode::invalid);
+        EXPECT_THAT(error.what(), HasSubstr("opened for reading; expected OpenFor::changing"));
+    }
+    EXPECT_THROW(sqlite::Connection(path(), sqlite::Access::read_only).execute("DELETE FROM unit"), Error);
+}
+
+TEST_F(ReadOnlyWorkspace, CannotBeChangedAndSaysWhy)
+{
+    for (const Rights& row : {Rights{reads, enters, "neither"}, Rights{reads | writes, enters, "the folder"}, Rights{reads, enters | writes, "the file"}}) {
+        set(row);
+        EXPECT_TRUE(in_child([&] {
+            const auto error = error_of([&] { Workspace::open(path()).save(film_club()); });
+            return error.code() == ErrorCode::io && std::string(error.what()) == path().string() + ": the file or its folder is read-only; expected permission to write both";
+        })) << row.why;
+    }
+}
+
+TEST_F(ReadOnlyWorkspace, WithChangesThatWaitIsNotReadAsIfTheyWereNot)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        auto workspace = Workspace::open(path());
+        workspace.save(post("jazz", {unit("1", "Trio de jazz", "Джазовое трио", "Джаз триосы")}));
+        _exit(0);  // no destructor runs: the change stays in the -wal file
+    }
+    waitpid(child, nullptr, 0);
+    fs::remove(path().string() + "-shm");
+    ASSERT_GT(fs::file_size(path().string() + "-wal"), 0U);
+    fs::permissions(path().string() + "-wal", reads);
+    set({reads, enters, ""});
+    EXPECT_TRUE(in_child([&] {
+        const auto error = error_of([&] { Workspace::open(path(), OpenFor::reading); });
+        return error.code() == ErrorCode::io && std::string(error.what()).find("changes wait in") != std::string::npos;
+    }));
+    set({reads | writes, enters | writes, ""});
+    EXPECT_EQ(Workspace::open(path(), OpenFor::reading).document_ids().size(), 2U) << "who may write the folder reads them";
+}
+
+TEST_F(ReadOnlyWorkspace, IsReadBesideAWriter)
+{
+    auto writer = Workspace::open(path());
+    writer.save(post("jazz", {unit("1", "Trio de jazz", "Джазовое трио", "Джаз триосы")}));
+    for (const char* ending : {"", "-wal", "-shm"}) fs::permissions(path().string() + ending, reads);
+    fs::permissions(path().parent_path(), enters);
+    EXPECT_TRUE(in_child([&] { return Workspace::open(path(), OpenFor::reading).document_ids().size() == 2; })) << "its change is seen before it closes";
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include "adapters/icu/code_page.hpp"
+#include "adapters/icu/converter.hpp"
 
 namespace {
 
@@ -76,7 +76,7 @@ TEST(Dictionary, SaysThatItIsAbsent)
 
 TEST_F(DictionaryFiles, ReadsDictionariesOfAnOlderEncoding)
 {
-    const auto koi8 = [](std::string_view text) { return triptych::icu::to_code_page(text, "KOI8-R").value(); };
+    const auto koi8 = [](std::string_view text) { return triptych::icu::from_utf8(text, "KOI8-R").value(); };
     write("ru_RU.aff", koi8("SET KOI8-R\nSFX A Y 1\nSFX A а ы а\n"));
     write("ru_RU.dic", koi8("2\nвыставка\nкассета/A\n"));
     const Dictionary russian(folder_, Language::ru);
@@ -91,7 +91,7 @@ TEST_F(DictionaryFiles, ReadsDictionariesOfAnOlderEncoding)
 TEST_F(DictionaryFiles, ReadsWindowsNamesOfEncodings)
 {
     write("ru_RU.aff", "SET microsoft-cp1251\n");
-    write("ru_RU.dic", "1\n" + triptych::icu::to_code_page("музей", "windows-1251").value() + "\n");
+    write("ru_RU.dic", "1\n" + triptych::icu::from_utf8("музей", "windows-1251").value() + "\n");
     EXPECT_TRUE(Dictionary(folder_, Language::ru).spell("музей"));
 }
 
@@ -103,18 +103,6 @@ TEST(Dictionary, ServesSeveralThreads)
             for (int round = 0; round < 50; ++round) EXPECT_THAT(dictionary(Language::ru).stems("городов"), Contains("город"));
         });
     for (auto& thread : threads) thread.join();
-}
-
-TEST(CodePage, TurnsTextIntoOldBytesAndBack)
-{
-    using triptych::icu::from_code_page;
-    using triptych::icu::to_code_page;
-    EXPECT_EQ(to_code_page("Привет", "windows-1251"), "\xCF\xF0\xE8\xE2\xE5\xF2");
-    EXPECT_EQ(from_code_page("\xCF\xF0\xE8\xE2\xE5\xF2", "windows-1251"), "Привет");
-    EXPECT_EQ(to_code_page("Қазақ", "windows-1251"), std::nullopt);
-    EXPECT_EQ(from_code_page("\xFF\xFE", "UTF-8"), std::nullopt);
-    EXPECT_EQ(to_code_page("a", "no such encoding"), std::nullopt);
-    EXPECT_EQ(from_code_page("a", "no such encoding"), std::nullopt);
 }
 
 }  // namespace

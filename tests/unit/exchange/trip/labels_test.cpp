@@ -40,4 +40,32 @@ TEST(Labels, AreKeptApartFromTheText)
     }
 }
 
+TEST(Labels, AreDerivedFromThoseOfAnotherLanguage)
+{
+    using triptych::Language;
+    const struct {
+        std::string_view label, fr, ru, kk;
+    } rows[] = {
+        {"Article 3.", "Article 3.", "Статья 3.", "3-бап."},
+        {"Статья 12.", "Article 12.", "Статья 12.", "12-бап."},
+        {"3-бап.", "Article 3.", "Статья 3.", "3-бап."},
+        {"Article 1er.", "Article 1er.", "Статья 1.", "1-бап."},
+        {"1-бап.", "Article 1er.", "Статья 1.", "1-бап."},
+        {"Article\u00A0" "3.2.", "Article\u00A0" "3.2.", "Статья\u00A0" "3.2.", "3.2-бап."},
+        {"2-тарау.", "Chapitre 2.", "Глава 2.", "2-тарау."},
+        {"1.1.", "1.1.", "1.1.", "1.1."},
+        {"4.", "4.", "4.", "4."},
+        {"§ 3.", "", "", ""},
+        {"Article 3. Objet", "", "", ""},
+        {"Titre 2.", "", "", ""},
+        {"", "", "", ""},
+    };
+    for (const auto& row : rows) {
+        using triptych::exchange::trip::label_in;
+        EXPECT_EQ(label_in(row.label, Language::fr).value_or(""), row.fr) << row.label;
+        EXPECT_EQ(label_in(row.label, Language::ru).value_or(""), row.ru) << row.label;
+        EXPECT_EQ(label_in(row.label, Language::kk).value_or(""), row.kk) << row.label;
+    }
+}
+
 }  // namespace

@@ -78,7 +78,8 @@ TEST(Markup, IsPutBackByTheOriginals)
 
 TEST(Markup, TakesOriginalsFromTheHeader)
 {
-    const auto marked = parse_markup("{{1}}a{{/1}}", {{"code.1", "<b\\n>"}, {"code./1", "</b>\\s"}});
+    const triptych::Properties header{{"code.1", "<b\\n>"}, {"code./1", "</b>\\s"}};
+    const auto marked = parse_markup("{{1}}a{{/1}}", triptych::exchange::trip::Originals(header));
     ASSERT_EQ(marked.codes.size(), 2U);
     EXPECT_EQ(marked.codes[0].original, "<b\n>");
     EXPECT_EQ(marked.codes[1].original, "</b> ");

@@ -106,7 +106,10 @@ TEST(ReadTrip, TellsBlocksApart)
         {"\\[fr]", Block::Kind::paragraph, 0, "", "[fr]"},
         {"\\; a", Block::Kind::paragraph, 0, "", "; a"},
         {"\\@cinema merci", Block::Kind::paragraph, 0, "", "@cinema merci"},
-        {"@cinema", Block::Kind::paragraph, 0, "", "@cinema"},
+        {"\\@cinema", Block::Kind::paragraph, 0, "", "@cinema"},
+        {"Suivez-nous :\n@cinema", Block::Kind::paragraph, 0, "", "Suivez-nous :\n@cinema"},
+        {"@u1\nUn texte", Block::Kind::paragraph, 0, "", "Un texte"},
+        {"@u1 \nUn texte", Block::Kind::paragraph, 0, "", "Un texte"},
         {"# a\\\nb", Block::Kind::heading, 1, "", "a\nb"},
         {"a\n; comment\nb", Block::Kind::paragraph, 0, "", "a\nb"},
     };
@@ -150,6 +153,99 @@ TEST(ReadTrip, PairsBlocksByIdWhateverTheirOrder)
     EXPECT_EQ(a.confidence, 1.0);
     EXPECT_EQ(document.units[2].id, "b");
     EXPECT_EQ(document.units[2].variants.kk.state, State::missing);
+}
+
+TEST(ReadTrip, AnIdWithoutTextIsAMissingVariant)
+{
+    const struct {
+        std::string_view fr, ru, why;
+        std::size_t units;
+    } rows[] = {
+        {"@u1 Oui.\n\n@u2 Non.", "@u1 \n\n@u2 Нет.", "with the space after it", 2},
+        {"@u1 Oui.\n\n@u2 Non.", "@u1\n\n@u2 Нет.", "without", 2},
+        {"@u1 Oui.\n@u2 Non.", "@u1\n@u2 Нет.", "no empty line between", 2},
+        {"@u1 - Oui.\n@u2 - Non.\n@u3 - Si.", "@u2 - Нет.\n@u1\n@u3 - Да.", "in a list", 3},
+        {"@u1 # Oui\n\n@u2 Non.", "@u1\n\n@u2 Нет.", "of a heading", 2},
+        {"| @u1 Oui. | @u2 Non. |", "| @u1 | @u2 Нет. |", "of a cell", 2},
+        {"@u1 Article 3. Oui.\n\n@u2 Non.", "@u1 Статья 3.\n\n@u2 Нет.", "that has its label", 2},
+    };
+    for (const auto& row : rows) {
+        std::vector<triptych::Diagnostic> odd;
+        const Document document = triptych::parse_trip(with_sections(row.fr, row.ru), "t.trip", &odd);
+        ASSERT_EQ(document.units.size(), row.units) << row.why;
+        EXPECT_EQ(document.units[0].id, "u1") << row.why;
+        EXPECT_EQ(document.units[0].variants.ru, triptych::Variant{}) << row.why;
+        EXPECT_EQ(document.units[0].variants.fr.text.substr(0, 3), "Oui") << row.why;
+        EXPECT_TRUE(odd.empty()) << row.why;
+        EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << row.why << triptych::write_trip(document);
+    }
+    // the layout comes from the language that has the text
+    const Document document = triptych::parse_trip(with_sections("@u1", "@u1 ## Нет"));
+    EXPECT_EQ(document.blocks.at(0).kind, Block::Kind::heading);
+    EXPECT_EQ(document.blocks.at(0).level, 2);
+}
+
+TEST(ReadTrip, AUnitWithoutAnyTextIsKeptAndToldOf)
+{
+    std::vector<triptych::Diagnostic> odd;
+    const Document document = triptych::parse_trip(with_sections("Un.\n\n@vide\n\nDeux.", "@vide", "@vide"), "t.trip", &odd);
+    ASSERT_EQ(document.units.size(), 3U);
+    EXPECT_EQ(document.units[1].id, "vide");
+    ASSERT_EQ(odd.size(), 1U);
+    EXPECT_EQ(odd[0].place.line, 6U);
+    EXPECT_EQ(odd[0].message, "@vide was read as the id of a unit without text in any language; write \\@vide when it is text");
+    EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << triptych::write_trip(document);
+}
+
+TEST(ReadTrip, TellsOfAnIdAloneAboveATextThatMayBeAMention)
+{
+    std::vector<triptych::Diagnostic> odd;
+    static_cast<void>(triptych::parse_trip(with_sections("@cinema\nSuivez-nous", "@cinema\nПодпишитесь", "@cinema\nЖазылыңыз"), "t.trip", &odd));
+    ASSERT_EQ(odd.size(), 3U);
+    EXPECT_EQ(odd[0].message, "@cinema alone on its line was read as the id of the text below it; write \\@cinema when it is text");
+}
+
+TEST(ReadTrip, AHeaderValueEndsWithItsLine)
+{
+    const Document document = triptych::parse_trip("kind: post\ndossier: C:\\affiches\\\nid: a\nautre: x\\\n[fr]\n@x Oui\\\nNon.\n[ru]\n[kk]\n");
+    EXPECT_EQ(document.id, "a");
+    EXPECT_EQ(triptych::property(document.properties, "dossier"), "C:\\affiches\\");
+    EXPECT_EQ(triptych::property(document.properties, "autre"), "x\\");
+    EXPECT_EQ(document.units.at(0).variants.fr.text, "Oui\nNon.");
+    EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document);
+}
+
+/// Bytes that would take minutes if each line looked at all the others.
+TEST(ReadTrip, TakesTimeThatGrowsWithTheLength)
+{
+    const auto times = [](std::string_view text, std::size_t count) {
+        std::string out;
+        for (std::size_t i = 0; i < count; ++i) out += text;
+        return out;
+    };
+    const struct {
+        std::string text;
+        const char* why;
+    } rows[] = {
+        {"@x " + times("ligne\n", 200'000), "lines of a paragraph"},
+        {"@x " + times("ligne\\\n", 200'000), "lines that a backslash joins"},
+        {"@x " + times("\\\n", 200'000), "backslashes and newlines"},
+        {"@x " + times("a `b\\` *c\n", 100'000), "remarks on each line"},
+        {"@x " + times("*a ", 200'000), "remarks on one line"},
+        {"@x " + times("a **b** ", 100'000), "codes on one line"},
+        {times("| ", 200'000) + "@x a |", "empty cells"},
+        {"| @x " + times("\\|", 200'000) + " |", "bars in a cell"},
+        {"# " + times("#", 400'000), "a long heading"},
+    };
+    for (const auto& row : rows) {
+        std::vector<triptych::Diagnostic> odd;
+        const Document document = triptych::parse_trip(with_sections(row.text), "t.trip", &odd);
+        EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << row.why;
+    }
+    std::string header;
+    for (int i = 0; i < 50'000; ++i) header += "code." + std::to_string(i) + ": <b>\n";
+    const Document document = triptych::parse_trip(with_sections("@x " + times("{{49999/}}", 200'000), "", "", header));
+    EXPECT_EQ(document.units.at(0).variants.fr.codes.size(), 200'000U);
 }
 
 TEST(ReadTrip, MadeIdsNeverClashWithGivenOnes)

@@ -171,6 +171,57 @@ Inscription par [formulaire](https://example.org/f). Les places sont limitées.
     expect_round_trip(document);
 }
 
+TEST(WriteTrip, KeepsTheOrderOfUnitsThatTheFirstLanguageLacks)
+{
+    Document document = make_document();
+    add(document, Block::Kind::paragraph, "Un.", "", "");
+    add(document, Block::Kind::heading, "", "", "Екі");
+    document.blocks.back().level = 1;
+    add(document, Block::Kind::paragraph, "Trois.", "Три.", "");
+    add(document, Block::Kind::list_item, "Quatre", "Четыре", "Төрт");
+    add(document, Block::Kind::list_item, "", "Пять", "");
+    add(document, Block::Kind::list_item, "Six", "", "Алты");
+    add(document, Block::Kind::paragraph, "", "", "");
+    for (int column = 0; column < 2; ++column) {
+        add(document, Block::Kind::table_cell, "", "", "");
+        document.blocks.back().level = column;
+    }
+    expect_round_trip(document);
+    EXPECT_NE(triptych::write_trip(document).find("\n@x2\n"), std::string::npos) << triptych::write_trip(document);
+}
+
+TEST(WriteTrip, LeavesIdsWithoutTextOutWhereTheyChangeNothing)
+{
+    Document document = make_document();
+    add(document, Block::Kind::paragraph, "Un.", "", "Бір.");
+    add(document, Block::Kind::paragraph, "Deux.", "Два.", "");
+    const std::string text = triptych::write_trip(document);
+    EXPECT_EQ(text.find("@x1", text.find("[ru]")), text.find("@x1", text.find("[kk]"))) << text;
+    expect_round_trip(document);
+}
+
+TEST(WriteTrip, KeepsABackslashAtTheEndOfAProperty)
+{
+    Document document = make_document();
+    document.properties.emplace_back("dossier", "C:\\affiches\\");
+    add(document, Block::Kind::paragraph, "Un.", "Раз.", "Бір.");
+    expect_round_trip(document);
+}
+
+TEST(WriteTrip, TakesTimeThatGrowsWithTheNumberOfSentences)
+{
+    Document document = make_document();
+    document.blocks.push_back({});
+    for (int i = 0; i < 100'000; ++i) {
+        Unit& unit = document.units.emplace_back();
+        unit.id = std::to_string(i);
+        unit.variants.fr.text = "Un *mot*.";
+        unit.variants.fr.state = State::draft;
+        unit.gap.fr = "\n";
+    }
+    EXPECT_GT(triptych::write_trip(document).size(), 1'000'000U);
+}
+
 TEST(WriteTrip, WritesTheLowestStateOfASection)
 {
     Document document = make_document();
