@@ -13,6 +13,7 @@
 #include "triptych/publish.hpp"
 #include "triptych/range.hpp"
 #include "triptych/segment.hpp"
+#include "triptych/spell.hpp"
 #include "triptych/text.hpp"
 #include "triptych/typeset.hpp"
 #include "triptych/version.hpp"
