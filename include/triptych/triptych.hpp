@@ -12,6 +12,7 @@
 #include "triptych/memory.hpp"
 #include "triptych/publish.hpp"
 #include "triptych/range.hpp"
+#include "triptych/repair.hpp"
 #include "triptych/segment.hpp"
 #include "triptych/spell.hpp"
 #include "triptych/text.hpp"

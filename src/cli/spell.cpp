@@ -16,7 +16,8 @@ struct Options {
 
 SpellOptions how(const Options& options)
 {
-    SpellOptions out{.also = language_list(options.also), .dictionaries = options.dictionaries, .suggestions = options.suggestions};
+    SpellOptions out{.dictionaries = options.dictionaries, .suggestions = options.suggestions};
+    if (!options.also.empty()) out.also = language_list(options.also);
     for (const auto& list : options.words) {
         const auto words = parse_word_list(read_file(list), list);
         out.words.insert(out.words.end(), words.begin(), words.end());

@@ -58,6 +58,17 @@ Json to_value(const Misspelling& misspelling)
             {"suggestions", misspelling.suggestions}};
 }
 
+Json to_value(const EncodingGuess& guess)
+{
+    return {{"encoding", guess.encoding}, {"score", guess.score}, {"evidence", guess.evidence}, {"bad_bytes", guess.bad_bytes}};
+}
+
+Json to_value(const Repair& repair)
+{
+    return {{"begin", repair.range.begin}, {"end", repair.range.end}, {"before", repair.before},
+            {"after", repair.after},       {"kind", name(repair.kind)}, {"evidence", repair.evidence}};
+}
+
 Json to_value(const std::string& text) { return text; }
 
 template <class T>
@@ -77,6 +88,8 @@ std::string to_json(std::span<const Finding> findings) { return dump_all(finding
 std::string to_json(std::span<const Match> matches) { return dump_all(matches); }
 std::string to_json(std::span<const Unit> units) { return dump_all(units); }
 std::string to_json(std::span<const Misspelling> misspellings) { return dump_all(misspellings); }
+std::string to_json(std::span<const EncodingGuess> guesses) { return dump_all(guesses); }
+std::string to_json(std::span<const Repair> repairs) { return dump_all(repairs); }
 
 }  // namespace v1
 }  // namespace triptych

@@ -20,7 +20,7 @@ enum class Harmony : unsigned char { none, back, front, either };
 
 constexpr std::u32string_view back_vowels = U"аоұыя";
 constexpr std::u32string_view front_vowels = U"әеөүіэ";
-constexpr std::u32string_view open_vowels = U"иуюё";  // their harmony is that of the word, in loans of neither
+constexpr std::u32string_view open_vowels = U"иуюёь";  // their harmony is that of the word, in loans of neither; ь softens a back word
 
 bool has(std::u32string_view letters, char32_t letter) { return letters.find(letter) != std::u32string_view::npos; }
 
@@ -113,6 +113,7 @@ std::vector<std::u32string> origins(std::u32string_view stem, bool before_vowel)
     std::vector<std::u32string> all{std::u32string(stem)};
     if (!before_vowel || stem.size() < 2) return all;
     constexpr std::array<std::pair<char32_t, char32_t>, 3> softened{{{U'б', U'п'}, {U'г', U'к'}, {U'ғ', U'қ'}}};
+    all.emplace_back(std::u32string(stem) + U'ь');  // фестиваль, фестивалі
     for (const auto& [soft, hard] : softened)
         if (stem.back() == soft) all.emplace_back(std::u32string(stem.substr(0, stem.size() - 1)) + hard);
     if (!has(back_vowels, stem[stem.size() - 2]) && !has(front_vowels, stem[stem.size() - 2]))
