@@ -110,6 +110,9 @@ std::string sample(std::string_view bytes)
     return out;
 }
 
+/// Encodings of systems that few still have.
+bool is_rare(const Page& page) { return page.name == "IBM866" || page.name == "ISO-8859-5" || page.name.find("mac") != std::string::npos; }
+
 EncodingGuess guess_page(std::string_view bytes, const Page& page, bool mostly_latin)
 {
     EncodingGuess guess{page.name, 0, {}, {}};
@@ -117,7 +120,7 @@ EncodingGuess guess_page(std::string_view bytes, const Page& page, bool mostly_l
         if (page.characters[static_cast<unsigned char>(bytes[i])] == no_character) guess.bad_bytes.push_back(i);
     Plausibility found = judge(language::read_with(sample(bytes), page.name));
     if (mostly_latin) found.bits += latin_share * static_cast<double>(found.words_of.ru + found.words_of.kk);
-    guess.score = guess.bad_bytes.empty() ? found.score() * 0.95 : found.score() * 0.5;
+    guess.score = guess.bad_bytes.empty() ? found.score() * (is_rare(page) ? 0.93 : 0.95) : found.score() * 0.5;
     guess.evidence = found.pairs == 0 ? "no letter beyond ASCII to judge by"
                                       : "the letter pairs of " + std::to_string(found.words) + " words beyond ASCII fit " + percent(found.score()) + " (" +
                                             words_of(found) + ")";

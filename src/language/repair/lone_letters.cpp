@@ -29,11 +29,11 @@ const std::vector<Row>& rows()
     return all;
 }
 
-/// True for a word of two letters and more, all of one script.
-bool is_of(std::string_view word, icu::Script script)
+/// True for a word of `least` letters and more, all of one script.
+bool is_of(std::string_view word, icu::Script script, std::size_t least = 2)
 {
     const auto points = base::code_points(word);
-    return points.size() >= 2 && std::ranges::all_of(points, [&](char32_t point) { return icu::script_of(point) == script; });
+    return points.size() >= least && std::ranges::all_of(points, [&](char32_t point) { return icu::script_of(point) == script; });
 }
 
 /// One blank and nothing else.
@@ -62,7 +62,7 @@ std::vector<Repair> find_lone_letters(std::string_view text)
         const auto next = cut(runs[i + 1]);
         if (!is_blank(text.substr(runs[i].end, runs[i + 1].begin - runs[i].end))) continue;
         for (const Row& row : rows()) {
-            if (cut(runs[i]) != row.typed || !is_of(next, row.script) || !icu::is_lower(point_at(next, 0))) continue;
+            if (cut(runs[i]) != row.typed || !is_of(next, row.script, row.script == icu::Script::latin ? 1 : 2) || !icu::is_lower(point_at(next, 0))) continue;
             const bool behind = i > 0 && is_of(cut(runs[i - 1]), row.script) && is_blank(text.substr(runs[i - 1].end, runs[i].begin - runs[i - 1].end));
             if (row.start ? !opens_sentence(text, runs[i].begin) : !behind) continue;
             repairs.push_back({runs[i], std::string(row.typed), std::string(row.meant), RepairKind::letters, "a word of one letter among words of the other script"});

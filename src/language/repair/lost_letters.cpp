@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "adapters/icu/characters.hpp"
 #include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/repair/lookalikes.hpp"
+#include "language/segmentation/scan.hpp"
 #include "language/spelling/shape.hpp"
+#include "language/spelling/words.hpp"
 
 namespace triptych::language {
 namespace {
@@ -37,7 +40,7 @@ std::string encode(std::u32string_view text)
 /// Fills the places of lost letters; two signs that follow each other may be one letter of two bytes.
 class Filling {
 public:
-    Filling(std::u32string word, const Witness& witness) : word_(std::move(word)), witness_(witness) {}
+    Filling(std::u32string word, bool opening, const Witness& witness) : word_(std::move(word)), opening_(opening), witness_(witness) {}
 
     std::optional<std::string> only()
     {
@@ -48,7 +51,7 @@ public:
         if (places_.empty() || places_.size() > most_lost) return std::nullopt;
         letters_ = letters_for(shape.latin > 0, word_[places_.front()]);
         fill(0, word_);
-        return found_.size() == 1 && tries_ < most_words ? std::optional(*found_.begin()) : std::nullopt;
+        return found_.size() == 1 && tries_ < most_words ? std::optional(found_.front()) : std::nullopt;
     }
 
 private:
@@ -58,7 +61,10 @@ private:
         if (place == places_.size()) {
             ++tries_;
             const std::string text = encode(word);
-            if (witness_.knows(text)) found_.insert(text);
+            if (!witness_.holds(text)) return;
+            const auto same = std::ranges::find_if(found_, [&](const auto& other) { return fold_word(other) == fold_word(text); });
+            if (same == found_.end()) found_.push_back(text);
+            else if (opening_ == icu::is_upper(word.front())) *same = text;
             return;
         }
         const std::size_t at = places_[place];
@@ -74,10 +80,11 @@ private:
     }
 
     std::u32string word_;
+    bool opening_;  ///< the word opens a sentence
     const Witness& witness_;
     std::vector<std::size_t> places_;
     std::u32string letters_;
-    std::set<std::string> found_;
+    std::vector<std::string> found_;  ///< each word once, whatever its case
     std::size_t tries_ = 0;
 };
 
@@ -90,6 +97,16 @@ std::u32string join_pairs(std::u32string_view word)
         if (word[i] == lost_sign && i + 1 < word.size() && word[i + 1] == lost_sign) ++i;
     }
     return out;
+}
+
+/// Nothing stands before it, or the end of a sentence.
+bool opens_sentence(std::string_view text, std::size_t at)
+{
+    while (at > 0 && icu::is_space(point_before(text, at))) {
+        if (text[at - 1] == '\n') return true;
+        base::previous_code_point(text, at);
+    }
+    return at == 0 || std::u32string_view(U".!?…").find(point_before(text, at)) != std::u32string_view::npos;
 }
 
 /// A ? that no letter follows ends a sentence.
@@ -114,8 +131,9 @@ Mendings find_lost_letters(std::string_view text, const Witness& witness)
         const bool fffd = word.find(lost_sign) != std::u32string::npos;
         if (word.find(U'?') == std::u32string::npos && !fffd) continue;
         const std::string before(text.substr(run.begin, run.size()));
-        auto filled = Filling(word, witness).only();
-        if (!filled && fffd && join_pairs(word) != word) filled = Filling(join_pairs(word), witness).only();
+        const bool opening = opens_sentence(text, run.begin);
+        auto filled = Filling(word, opening, witness).only();
+        if (!filled && fffd && join_pairs(word) != word) filled = Filling(join_pairs(word), opening, witness).only();
         if (filled) out.repairs.push_back({run, before, *filled, RepairKind::encoding, "of the letters that may have been lost, one alone makes a word of the dictionary"});
         else if (fffd) out.remains.push_back({run, before, {}, RepairKind::encoding, "letters are lost, and more than one word or none fits"});
     }

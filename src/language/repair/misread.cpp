@@ -77,7 +77,7 @@ Best best_undoing(std::u32string_view line)
         auto text = undo(line, *written, *read);
         if (text.empty()) continue;
         const Plausibility after = judge(text);
-        if (after.pairs > 0 && (best.written == nullptr || after.mean() < best.after.mean())) best = {std::move(text), written, read, after};
+        if (after.pairs > 0 && after.broken == 0 && (best.written == nullptr || after.mean() < best.after.mean())) best = {std::move(text), written, read, after};
     }
     return best;
 }

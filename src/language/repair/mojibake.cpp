@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "adapters/icu/characters.hpp"
@@ -28,7 +30,8 @@ struct Reading {
     std::u32string text;
     std::size_t sequences = 0;   ///< characters that were put together again
     std::size_t sure = 0;        ///< among them those of three and four bytes, and those that no text begins like this
-    std::size_t leftovers = 0;   ///< characters beyond ASCII that belong to no sequence
+    std::size_t leftovers = 0;   ///< letters beyond ASCII that belong to no sequence
+    std::size_t punctuation = 0; ///< among what is left, quotes and dashes, which may have been typed since
     std::size_t unexpected = 0;  ///< characters that came out and are none of ours
     std::size_t restored = 0, lost = 0;
 
@@ -81,7 +84,7 @@ private:
         if (length > 0)
             if (const auto sequence = read_sequence(at, length)) return take(*sequence, at, length);
         if (length == 2 && at + 1 < token_.size() && is_lost(token_[at + 1])) return take_lost(at, *lead);
-        ++out_.leftovers;
+        ++(is_punctuation(point) ? out_.punctuation : out_.leftovers);
         out_.text += point;
         return at + 1;
     }
@@ -102,9 +105,12 @@ private:
     {
         ++out_.sequences;
         // "Ã©", "Â«": a Latin capital with an accent and then a sign is no text; Cyrillic capitals are followed by quotes and full stops.
-        const bool odd = icu::script_of(token_[at]) == icu::Script::latin && !icu::is_letter(token_[at + 1]);
-        if (length > 2 || odd) ++out_.sure;
-        if (!is_expected(point)) ++out_.unexpected;
+        const bool letter = token_[at + 1] == U'ª' || token_[at + 1] == U'º' ? false : icu::is_letter(token_[at + 1]);
+        const bool odd = icu::script_of(token_[at]) == icu::Script::latin && !letter;
+        const auto sequence = token_.substr(at, length);
+        const bool drawn = std::ranges::any_of(sequence, [](char32_t sign) { return sign >= 0x80 && !is_possible(sign); });  // box drawings, controls
+        if (length > 2 || odd || drawn) ++out_.sure;
+        if (!is_possible(point)) ++out_.unexpected;
         out_.text += point;
         return at + length;
     }
@@ -129,33 +135,30 @@ std::string encode(std::u32string_view text)
     return out;
 }
 
-/// A token and what it was before it was misread.
+/// A token and what it was before it was misread the last time.
 struct Unwrapped {
-    Reading reading;           ///< the innermost text, with the counts of the outermost layer
-    std::string_view page;     ///< of the outermost layer
-    std::size_t layers = 0;
+    Reading reading;
+    std::string_view page;
+    std::size_t layers = 0;  ///< how often it was misread; one layer is taken off at a time
 };
 
-/// Layer by layer while all of it is sequences. Gives only texts that hold nothing unexpected in the end.
-std::optional<Unwrapped> unwrap(std::u32string_view token, std::size_t depth)
+/// Layer by layer while all of it is sequences; nothing when the innermost text holds what no text of ours holds.
+using PageOrder = std::array<std::string_view, wrong_pages.size()>;
+std::optional<Unwrapped> unwrap(std::u32string_view token, const PageOrder& order, std::size_t depth)
 {
-    for (const std::string_view name : wrong_pages) {
+    std::optional<Unwrapped> best;
+    for (const std::string_view name : order) {
         Reading outer = Reader(token, *find_page(name)).read();
-        if (!outer.is_whole() && outer.lost + outer.restored == 0) continue;
-        if (outer.sequences == 0 || outer.leftovers > 0) continue;
-        if (depth + 1 < most_layers)
-            if (auto inner = unwrap(outer.text, depth + 1)) {
-                const bool convincing = inner->reading.sequences > 1 || inner->reading.sure > 0;
-                if (convincing) {
-                    outer.text = std::move(inner->reading.text);
-                    outer.unexpected = 0;
-                    outer.sure += 1;
-                    return Unwrapped{std::move(outer), name, inner->layers + 1};
-                }
+        if (!outer.is_whole()) continue;
+        if (depth + 1 < most_layers) {
+            if (const auto inner = unwrap(outer.text, order, depth + 1)) {
+                const bool deeper = outer.unexpected > 0 || inner->reading.sequences > 1 || inner->reading.sure > 0;
+                if (deeper) return Unwrapped{std::move(outer), name, inner->layers + 1};
             }
-        if (outer.unexpected == 0) return Unwrapped{std::move(outer), name, 1};
+        }
+        if (outer.unexpected == 0 && (!best || outer.punctuation < best->reading.punctuation)) best = Unwrapped{std::move(outer), name, 1};
     }
-    return std::nullopt;
+    return best;
 }
 
 struct Token {
@@ -195,16 +198,92 @@ bool is_strong(const Found& found, std::string_view token, const Witness& witnes
     return !witness.knows(token);
 }
 
-/// A single sequence counts where the line holds a strong one of the same page, or when it completes a word the dictionary knows.
-bool is_supported(const Found& found, const std::vector<Found>& all, std::string_view token, const Witness& witness)
+/// The token becomes a word that the dictionary knows, and was none.
+bool makes_word(const Found& found, std::string_view token, const Witness& witness)
 {
-    const auto same = [&](const Found& other) { return other.strong && other.token.line == found.token.line && other.what.page == found.what.page; };
-    const auto here = std::ranges::lower_bound(all, found.token.line, {}, [](const Found& other) { return other.token.line; });
-    for (auto other = here; other != all.end() && other->token.line == found.token.line; ++other)
-        if (same(*other)) return true;
-    const std::string after = encode(found.what.reading.text);
-    const bool word = std::ranges::all_of(found.what.reading.text, [](char32_t point) { return icu::is_letter(point); });
-    return word && found.what.reading.text.size() > 3 && !witness.knows(token) && witness.knows(after);
+    const auto& after = found.what.reading.text;
+    return after.size() > 3 && std::ranges::all_of(after, icu::is_letter) && !witness.knows(token) && witness.knows(encode(after));
+}
+
+/// What a line says about a single sequence in it.
+struct Line {
+    std::size_t tokens = 0;       ///< with characters beyond ASCII
+    std::size_t latin_words = 0;  ///< with two ASCII letters and more
+    std::vector<Found> found;
+    PageOrder order = wrong_pages;
+
+    /// Nothing beyond ASCII but what was found.
+    [[nodiscard]] bool is_consistent() const { return found.size() == tokens; }
+};
+
+bool is_beyond_ascii(std::string_view token) { return std::ranges::any_of(token, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; }); }
+
+bool is_latin_word(std::string_view token)
+{
+    const auto letters = std::ranges::count_if(token, [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); });
+    return letters >= 2;
+}
+
+/// The page that reads most tokens of the line whole comes first.
+PageOrder order_of(const std::vector<std::u32string>& tokens)
+{
+    std::array<std::size_t, wrong_pages.size()> whole{};
+    for (std::size_t i = 0; i < wrong_pages.size(); ++i)
+        for (const auto& token : tokens) {
+            const Reading reading = Reader(token, *find_page(wrong_pages[i])).read();
+            if (reading.is_whole()) whole[i] += 2 * reading.sequences - std::min(reading.unexpected + reading.punctuation, 2 * reading.sequences);
+        }
+    std::array<std::size_t, wrong_pages.size()> index{};
+    for (std::size_t i = 0; i < index.size(); ++i) index[i] = i;
+    std::ranges::stable_sort(index, std::ranges::greater{}, [&](std::size_t i) { return whole[i]; });
+    PageOrder order{};
+    for (std::size_t i = 0; i < index.size(); ++i) order[i] = wrong_pages[index[i]];
+    return order;
+}
+
+Line read_line(std::string_view text, std::span<const Token> tokens, const Witness& witness)
+{
+    Line line;
+    std::vector<std::u32string> beyond;
+    std::vector<Token> where;
+    for (const Token& token : tokens) {
+        const auto bytes = text.substr(token.range.begin, token.range.size());
+        if (is_latin_word(bytes)) ++line.latin_words;
+        if (!is_beyond_ascii(bytes)) continue;
+        beyond.push_back(base::code_points(bytes));
+        where.push_back(token);
+    }
+    line.tokens = beyond.size();
+    if (beyond.empty()) return line;
+    line.order = order_of(beyond);
+    for (std::size_t i = 0; i < beyond.size(); ++i) {
+        auto what = unwrap(beyond[i], line.order, 0);
+        if (!what) continue;
+        const auto bytes = text.substr(where[i].range.begin, where[i].range.size());
+        Found found{where[i], *std::move(what), false};
+        found.strong = is_strong(found, bytes, witness) || makes_word(found, bytes, witness);
+        line.found.push_back(std::move(found));
+    }
+    return line;
+}
+
+/// The sequences give letters of French or punctuation; a lone «В» before a no-break space is a Russian word.
+bool is_french(const Found& one)
+{
+    const auto& after = one.what.reading.text;
+    const bool begins_with_blank = !after.empty() && after.front() == U'\u00A0';
+    return !begins_with_blank && std::ranges::all_of(after, [](char32_t point) {
+        return point < 0x80 || icu::script_of(point) == icu::Script::latin || is_punctuation(point);
+    });
+}
+
+/// A single sequence counts where the line holds a strong one of the same page, where the rest of the line is Latin and
+/// ASCII («Pour marcher Г  la force»), or where all of the line is sequences and the text holds strong ones.
+bool is_supported(const Found& one, const Line& line, bool strong_text)
+{
+    if (one.strong) return true;
+    if (std::ranges::any_of(line.found, [&](const Found& other) { return other.strong && other.what.page == one.what.page; })) return true;
+    return line.is_consistent() && ((line.latin_words >= 2 && is_french(one)) || strong_text);
 }
 
 std::string describe(const Unwrapped& what)
@@ -217,46 +296,49 @@ std::string describe(const Unwrapped& what)
     return out;
 }
 
-/// Neighbours with nothing but blanks between them are one repair.
-void add(std::vector<Repair>& repairs, std::string_view text, const Found& found)
+/// Neighbours that were misread in the same way, with nothing but blanks between them, are one repair.
+std::vector<Found> join_neighbours(std::string_view text, const std::vector<Found>& found)
 {
-    const Range range = found.token.range;
-    const std::string after = encode(found.what.reading.text);
-    const std::string evidence = describe(found.what);
-    if (!repairs.empty()) {
-        Repair& last = repairs.back();
-        const auto gap = text.substr(last.range.end, range.begin - last.range.end);
-        const bool same = last.evidence.substr(0, last.evidence.find(':')) == evidence.substr(0, evidence.find(':'));
-        if (same && gap.find_first_not_of(" \t") == std::string_view::npos) {
-            last.before.append(gap).append(text.substr(range.begin, range.size()));
-            last.after.append(gap).append(after);
-            last.range.end = range.end;
-            return;
+    std::vector<Found> joined;
+    for (const Found& one : found) {
+        Found* const last = joined.empty() ? nullptr : &joined.back();
+        const auto gap = last == nullptr ? std::string_view() : text.substr(last->token.range.end, one.token.range.begin - last->token.range.end);
+        const bool same = last != nullptr && last->what.page == one.what.page;
+        if (!same || gap.find_first_not_of(" \t") != std::string_view::npos) {
+            joined.push_back(one);
+            continue;
         }
+        Reading& reading = last->what.reading;
+        reading.text += base::code_points(gap) + one.what.reading.text;
+        reading.sequences += one.what.reading.sequences;
+        last->what.layers = std::max(last->what.layers, one.what.layers);
+        reading.restored += one.what.reading.restored;
+        reading.lost += one.what.reading.lost;
+        last->token.range.end = one.token.range.end;
     }
-    repairs.push_back({range, std::string(text.substr(range.begin, range.size())), after, RepairKind::encoding, evidence});
+    return joined;
 }
 
 }  // namespace
 
 Mendings find_mojibake(std::string_view text, const Witness& witness)
 {
-    std::vector<Found> found;
-    for (const Token& token : split_tokens(text)) {
-        const auto bytes = text.substr(token.range.begin, token.range.size());
-        if (std::ranges::none_of(bytes, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; })) continue;
-        if (auto what = unwrap(base::code_points(bytes), 0)) {
-            found.push_back({token, *std::move(what)});
-            found.back().strong = is_strong(found.back(), bytes, witness);
-        }
+    const auto tokens = split_tokens(text);
+    std::vector<Line> lines;
+    for (auto begin = tokens.begin(); begin != tokens.end();) {
+        const auto end = std::find_if(begin, tokens.end(), [&](const Token& token) { return token.line != begin->line; });
+        lines.push_back(read_line(text, {begin, end}, witness));
+        begin = end;
     }
+    const bool strong_text = std::ranges::any_of(lines, [](const Line& line) { return std::ranges::any_of(line.found, &Found::strong); });
+    std::vector<Found> believed;
+    for (const Line& line : lines)
+        std::ranges::copy_if(line.found, std::back_inserter(believed), [&](const Found& one) { return is_supported(one, line, strong_text); });
     Mendings out;
-    for (const Found& one : found) {
-        const auto token = text.substr(one.token.range.begin, one.token.range.size());
-        if (!one.strong && !is_supported(one, found, token, witness)) continue;
-        add(out.repairs, text, one);
-        if (one.what.reading.lost > 0)
-            out.remains.push_back({one.token.range, std::string(token), encode(one.what.reading.text), RepairKind::encoding, describe(one.what)});
+    for (const Found& one : join_neighbours(text, believed)) {
+        const std::string before(text.substr(one.token.range.begin, one.token.range.size())), after = encode(one.what.reading.text);
+        out.repairs.push_back({one.token.range, before, after, RepairKind::encoding, describe(one.what)});
+        if (one.what.reading.lost > 0) out.remains.push_back({one.token.range, before, after, RepairKind::encoding, describe(one.what)});
     }
     return out;
 }

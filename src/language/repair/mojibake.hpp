@@ -14,7 +14,7 @@ struct Mendings {
     std::vector<Repair> repairs, remains;
 };
 
-/// UTF-8 that was read as a single-byte encoding, up to three layers deep. It tells itself: each character became two to four that form
+/// UTF-8 that was read as a single-byte encoding; takes off the last layer, so that a text misread twice needs two calls. It tells itself: each character became two to four that form
 /// a sequence. A word is repaired when all of it is such sequences and gives letters of ours, and a single sequence when it cannot
 /// be text or when the line holds more of them. Lost bytes (? or U+FFFD) are restored where one character alone is possible.
 Mendings find_mojibake(std::string_view text, const Witness& witness);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double unseen = 14;      // bits of a pair that letter_pairs.tsv lacks
 constexpr double odd_sign = 14;    // bits of a box drawing, a control, a letter of no alphabet of ours
-constexpr double good = 4, bad = 9;  // means of right and of misread texts
+constexpr double best = 2.5, good = 4, bad = 9;  // means of the plainest texts, of usual ones and of misread ones
 
 /// Index of a letter within its alphabet; 0 is the border of a word.
 struct Alphabet {
@@ -51,7 +51,13 @@ const Trio<Alphabet>& alphabets()
     return all;
 }
 
-constexpr std::u32string_view usual_signs = U"«»‹›…—–‑‘’‚“”„№°§©®™†‡·•×÷±−€₸₽£¥$¢¼½¾²³¹ªº¿¡µ\u00A0\u00AD\u202F\u2009\u200B\u200D\uFE0F\uFEFF\u0301ᵉ₂₃¶¬←→↓↑≈≤≥‰";
+constexpr std::u32string_view usual_signs = U"«»‹›…—–‑‘’‚“”„№°§©®™·•×÷±−€₸₽£¥$¢¼½¾²³¹ªº¿¡µ\u00A0\u00AD\u202F\u2009\u200B\u200D\uFE0F\uFEFF\u0301ᵉ₂₃¶¬←→↓↑≈≤≥‰";
+
+/// Signs that stand beside letters, never between two of them.
+constexpr std::u32string_view outer_signs = U"«»„“€₸§©®™×÷±¢£¥¤¼½¾¿¡µ¬¶‰°№ªº¹²³";
+
+/// Signs that no small letter follows at once where nothing stands before them: the capitals of Macintosh Cyrillic, read wrongly.
+constexpr std::u32string_view opening_dashes = U"—–‘¬√";
 
 /// Marks that say nothing about an encoding; the others above ASCII speak against it.
 bool is_usual(char32_t point) { return point < 0x80 || usual_signs.find(point) != std::u32string_view::npos || icu::is_emoji(point); }
@@ -72,18 +78,19 @@ double bits_of(std::u32string_view word, const Alphabet& alphabet)
     return bits + (known ? alphabet.pair(previous, 0) : unseen);
 }
 
-void judge_word(std::u32string_view word, Plausibility& sum)
+/// `tag`: a hashtag, where capitals stand inside.
+void judge_word(std::u32string_view word, bool tag, Plausibility& sum)
 {
     if (std::ranges::all_of(word, [](char32_t point) { return point < 0x80; })) return;
-    double best = 0;
+    double least = 0;
     Language language = Language::fr;
     for (const Language candidate : all_languages) {
         const double bits = bits_of(word, alphabets()[candidate]);
-        if (candidate == Language::fr || bits < best) best = bits, language = candidate;
+        if (candidate == Language::fr || bits < least) least = bits, language = candidate;
     }
-    for (std::size_t i = 1; i < word.size(); ++i)
-        if (icu::is_upper(word[i]) && icu::is_lower(word[i - 1])) best += unseen;
-    sum.bits += best;
+    for (std::size_t i = 1; i < word.size() && !tag; ++i)
+        if (icu::is_upper(word[i]) && icu::is_lower(word[i - 1])) least += unseen;
+    sum.bits += least;
     sum.pairs += word.size() + 1;
     ++sum.words;
     ++sum.words_of[language];
@@ -91,7 +98,7 @@ void judge_word(std::u32string_view word, Plausibility& sum)
 
 }  // namespace
 
-double Plausibility::score() const noexcept { return pairs == 0 ? 0 : std::clamp((bad - mean()) / (bad - good), 0.0, 1.0); }
+double Plausibility::score() const noexcept { return pairs == 0 ? 0 : std::clamp((bad - mean()) / (bad - best), 0.0, 1.0); }
 
 Plausibility judge(std::u32string_view text)
 {
@@ -100,10 +107,16 @@ Plausibility judge(std::u32string_view text)
         const std::size_t begin = at;
         while (at < text.size() && icu::is_letter(text[at])) ++at;
         if (at > begin) {
-            judge_word(text.substr(begin, at - begin), sum);
+            judge_word(text.substr(begin, at - begin), begin > 0 && text[begin - 1] == '#', sum);
             continue;
         }
-        if (!is_usual(text[at])) sum.bits += odd_sign, ++sum.pairs;
+        const bool between = at > 0 && at + 1 < text.size() && icu::is_letter(text[at - 1]) && icu::is_letter(text[at + 1]);
+        const bool breaks = between && outer_signs.find(text[at]) != std::u32string_view::npos;
+        if (breaks) ++sum.broken;
+        const bool clings = opening_dashes.find(text[at]) != std::u32string_view::npos && at + 1 < text.size() && icu::is_lower(text[at + 1]) &&
+                            (at == 0 || !icu::is_letter(text[at - 1]));
+        if (breaks || clings || !is_usual(text[at])) sum.bits += odd_sign, ++sum.pairs;
+        else if (is_punctuation(text[at])) sum.bits += good, ++sum.pairs;
         ++at;
     }
     return sum;
@@ -115,6 +128,17 @@ bool is_expected(char32_t point)
     if (is_usual(point)) return true;
     const char32_t letter = icu::lower(point);
     return alphabets().fr.index.contains(letter) || alphabets().ru.index.contains(letter) || alphabets().kk.index.contains(letter);
+}
+
+bool is_possible(char32_t point)
+{
+    const bool european = (point >= 0xC0 && point <= 0x17F) || (point >= 0x400 && point <= 0x4FF) || std::u32string_view(U"əƏɵƟǝ").find(point) != std::u32string_view::npos;
+    return european || is_expected(point);
+}
+
+bool is_punctuation(char32_t point)
+{
+    return std::u32string_view(U"«»‹›…—–‑‘’“”„•\u00A0\u202F\u2009₂₃²³°№").find(point) != std::u32string_view::npos;
 }
 
 }  // namespace triptych::language

@@ -13,6 +13,7 @@ struct Plausibility {
     double bits = 0;        ///< rarity of the letter pairs, in powers of two: 3 to 5 a pair for text, above 8 for nonsense
     std::size_t pairs = 0;  ///< how many pairs were counted, word borders included
     std::size_t words = 0;
+    std::size_t broken = 0;  ///< signs between two letters that never stand there: Каза°стан
     Trio<std::size_t> words_of{};  ///< by the language each word fits best
 
     /// 0 for a text without such words.
@@ -25,7 +26,13 @@ struct Plausibility {
 /// in one word, signs that such texts never hold. Linear; any thread.
 Plausibility judge(std::u32string_view text);
 
-/// Letters of the three languages, punctuation, figures, currency signs, emoji: what a repaired text may hold.
+/// Letters of the three languages, punctuation, figures, currency signs, emoji.
 bool is_expected(char32_t point);
+
+/// These, and letters of names in other languages of Europe and of the region (Dvořák, São Paulo), and letters that people type for ours (ə, ѳ).
+bool is_possible(char32_t point);
+
+/// Punctuation and blanks beyond ASCII that stand around words: « » “ ” ’ — … and no-break spaces.
+bool is_punctuation(char32_t point);
 
 }  // namespace triptych::language

@@ -17,13 +17,17 @@ public:
     /// True for a word, or a compound of words, that a dictionary knows as it is written: Latin letters in French, Cyrillic in Russian
     /// and Kazakh. A word of both scripts is asked for in all of them (a dictionary may hold such words).
     [[nodiscard]] bool knows(std::string_view word) const;
-    /// The same for one language.
-    [[nodiscard]] bool knows(std::string_view word, Language language) const;
+    /// The same by dictionaries and names alone: Kazakh forms that only a chain of endings explains do not count.
+    [[nodiscard]] bool holds(std::string_view word) const;
+    [[nodiscard]] bool holds(std::string_view word, Language language) const { return ask(word, language, true); }
     /// True when the language has a dictionary.
     [[nodiscard]] bool has(Language language) const { return lexicon_->has(language); }
     [[nodiscard]] std::optional<Language> language() const { return language_; }
 
 private:
+    [[nodiscard]] bool ask(std::string_view word, bool strictly) const;
+    [[nodiscard]] bool ask(std::string_view word, Language language, bool strictly) const;
+
     const Lexicon* lexicon_;
     std::optional<Language> language_;
 };

@@ -145,6 +145,12 @@ bool Lexicon::knows(std::string_view word, Language language) const
     return cache[plain] = known;
 }
 
+bool Lexicon::holds(std::string_view word, Language language) const
+{
+    const std::string plain = with_hyphens(plain_word(word));
+    return !plain.empty() && (impl_->dictionaries[language]->spell(plain) || impl_->is_name(fold_word(plain), language));
+}
+
 std::vector<std::string> Lexicon::suggest(std::string_view word, Language language) const
 {
     return impl_->dictionaries[language]->suggest(plain_word(word));

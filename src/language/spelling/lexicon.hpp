@@ -29,6 +29,9 @@ public:
     /// True for one word (no compound) as people write it: any apostrophe, any case the dictionary allows, "е" for "ё" where it does.
     [[nodiscard]] bool knows(std::string_view word, Language language) const;
 
+    /// The same by the dictionary and the names alone, without Kazakh endings and loans.
+    [[nodiscard]] bool holds(std::string_view word, Language language) const;
+
     /// Words that may have been meant, best first. Slow: some 10 ms in Kazakh, 50 in Russian, 100 and more in French.
     [[nodiscard]] std::vector<std::string> suggest(std::string_view word, Language language) const;
 
