@@ -36,7 +36,7 @@ const Confusions& confusions(Script script)
 {
     static const auto read = [](std::string_view name) {
         Confusions out;
-        for (const auto& row : base::read_table(base::table_text("language/repair/confusions.tsv"))) {
+        for (const auto& row : base::read_table(base::table_text("language/spelling/confusions.tsv"))) {
             if (row[2] != name) continue;
             if (row[3] == "always") out.always.push_back({icu::to_nfc(row[0]), std::string(row[1])});
             else out.known[base::code_points(row[0]).front()].push_back(base::code_points(row[1]).front());

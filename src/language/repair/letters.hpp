@@ -10,7 +10,7 @@
 namespace triptych::language {
 
 /// Repairs in order. A word that a dictionary knows stays. Else the letters that may be meant are tried (lookalikes.tsv,
-/// confusions.tsv) and the first word that a dictionary knows is taken; when none is, letters of two scripts are mended as find_lookalikes
+/// spelling/confusions.tsv) and the first word that a dictionary knows is taken; when none is, letters of two scripts are mended as find_lookalikes
 /// says, and signs without another use as confusions.tsv says. Left alone: what find_lookalikes leaves alone. Needs valid UTF-8.
 std::vector<Repair> find_letters(std::string_view text, const Witness& witness);
 

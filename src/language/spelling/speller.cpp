@@ -6,6 +6,7 @@
 
 #include "adapters/hunspell/dictionary.hpp"
 #include "adapters/icu/normalize.hpp"
+#include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/spelling/compounds.hpp"
 #include "language/spelling/kazakh_endings.hpp"
@@ -43,6 +44,19 @@ bool is_near(const std::string& word, const std::string& suggestion)
     const auto left = base::code_points(language::fold_word(word)), right = base::code_points(language::fold_word(suggestion));
     const std::size_t most = std::max<std::size_t>(2, left.size() / 4);
     return distance(left, right, most) <= most;
+}
+
+/// True when the words differ only in letters that confusions.tsv names: ѳнер and өнер.
+bool looks_like(const std::string& word, const std::string& suggestion)
+{
+    static const std::set<std::pair<char32_t, char32_t>> typed_for = [] {
+        std::set<std::pair<char32_t, char32_t>> all;
+        for (const auto& row : base::read_table(base::table_text("language/spelling/confusions.tsv")))
+            all.emplace(base::code_points(row[0]).front(), base::code_points(row[1]).front());
+        return all;
+    }();
+    const auto left = base::code_points(word), right = base::code_points(suggestion);
+    return std::ranges::equal(left, right, [&](char32_t typed, char32_t meant) { return typed == meant || typed_for.contains({typed, meant}); });
 }
 
 }  // namespace
@@ -150,7 +164,9 @@ struct Speller::Impl {
         std::vector<std::string> all;
         for (const Language home : shape.is_mixed() ? std::vector{language} : homes(shape))
             for (auto& suggestion : lexicon.suggest(word, home))
-                if (all.size() < options.suggestions && is_near(word, suggestion)) all.push_back(std::move(suggestion));
+                if (is_near(word, suggestion)) all.push_back(std::move(suggestion));
+        std::ranges::stable_partition(all, [&](const std::string& suggestion) { return looks_like(word, suggestion); });
+        if (all.size() > options.suggestions) all.resize(options.suggestions);
         return cache[word] = all;
     }
 

@@ -222,7 +222,8 @@ TEST(RepairOfDamagedText, ReadsTheExamplesInTheirOldEncodings)
                 }
             }
             if (all < 5) continue;
-            EXPECT_GE(right * 100, all * 90) << page << ' ' << triptych::code(language) << ": " << right << " of " << all;
+            const std::size_t least = page == "x-mac-cyrillic" ? 85 : 95;  // it shares its small letters with windows-1251
+            EXPECT_GE(right * 100, all * least) << page << ' ' << triptych::code(language) << ": " << right << " of " << all;
         }
 }
 
