@@ -53,6 +53,8 @@ public:
     /// A dictionary that is missing is no error: see notes().
     explicit Speller(Language language, SpellOptions options = {});
     ~Speller();
+    Speller(const Speller&) = delete;
+    Speller& operator=(const Speller&) = delete;
     Speller(Speller&&) noexcept;
     Speller& operator=(Speller&&) noexcept;
 

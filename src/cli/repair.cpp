@@ -66,8 +66,7 @@ void run(const Options& options, Session& session)
     RepairOptions how{.encoding = options.only != "letters", .letters = options.only != "encoding", .dictionaries = options.dictionaries};
     if (!options.language.empty()) how.language = language_of(options.language);
     const Repaired repaired = repair(decoded.text, how);
-    if (!options.json) write_text(options.output, repaired.text);
-    else if (!options.output.empty()) write_text(options.output, repaired.text);
+    if (!options.json || !options.output.empty()) write_text(options.output, repaired.text);
     if (options.json) std::cout << as_json(decoded, repaired);
     else list(options, decoded, repaired);
     if (options.require && !repaired.remains.empty()) session.status = exit_no;

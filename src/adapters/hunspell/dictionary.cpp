@@ -128,7 +128,7 @@ std::filesystem::path default_folder()
     const char* const list = std::getenv("DICPATH");
     for (std::string_view rest = list == nullptr ? "" : list; !rest.empty();) {
         const auto end = std::min(rest.find(':'), rest.size());
-        const std::filesystem::path folder(rest.substr(0, end));
+        std::filesystem::path folder(rest.substr(0, end));
         std::error_code ignored;
         if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
         rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -214,9 +214,9 @@ std::string describe_byte(std::string_view bytes, std::size_t offset)
     return out.append(" at offset ").append(std::to_string(offset));
 }
 
-std::u32string read_with(std::string_view bytes, std::string_view name)
+std::u32string read_with(std::string_view bytes, std::string_view page_name)
 {
-    const Page* page = find_page(name);
+    const Page* page = find_page(page_name);
     std::u32string out;
     out.reserve(bytes.size());
     for (const char byte : bytes) {

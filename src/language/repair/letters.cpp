@@ -67,6 +67,7 @@ public:
     {
         for (const char32_t letter : word_)
             if (rows_.contains(letter) && std::ranges::find(kinds_, letter) == kinds_.end()) kinds_.push_back(letter);
+        doubtful_ = std::ranges::any_of(kinds_, [](char32_t letter) { return icu::lower(letter) == U'э'; });
     }
 
     std::optional<std::string> run()
@@ -82,7 +83,8 @@ private:
             if (word == word_) return std::nullopt;
             std::string text;
             for (const char32_t letter : word) base::append_utf8(text, letter);
-            return !shape_of(text).is_mixed() && witness_.knows(text) ? std::optional(text) : std::nullopt;
+            if (shape_of(text).is_mixed()) return std::nullopt;
+            return (doubtful_ ? witness_.holds(text) : witness_.knows(text)) ? std::optional(text) : std::nullopt;
         }
         for (const char32_t meant : rows_.at(kinds_[kind])) {
             std::u32string changed = word;
@@ -97,6 +99,7 @@ private:
     const std::unordered_map<char32_t, std::vector<char32_t>>& rows_;
     const Witness& witness_;
     std::vector<char32_t> kinds_;
+    bool doubtful_ = false;  ///< э is a letter of Kazakh too: only the dictionary itself may speak against it
 };
 
 bool holds_letter(std::u32string_view text, std::u32string_view letters)
@@ -110,7 +113,7 @@ public:
     Word(std::string_view text, const Witness& witness, bool kazakh_line) : text_(text), witness_(witness), kazakh_line_(kazakh_line), shape_(shape_of(text)) {}
 
     /// The repaired word and the evidence.
-    std::optional<std::pair<std::string, std::string>> mend() const
+    [[nodiscard]] std::optional<std::pair<std::string, std::string>> mend() const
     {
         if (text_.size() > longest_word || shape_.letters == 0 || text_.find('_') != std::string_view::npos) return std::nullopt;
         if (is_right()) return std::nullopt;
@@ -126,14 +129,14 @@ private:
     [[nodiscard]] bool is_right() const
     {
         const bool kazakh = kazakh_line_ && shape_.latin == 0 && holds_letter(base::code_points(text_), U"э");
-        return kazakh ? witness_.holds(text_, Language::kk) : witness_.holds(text_);
+        return kazakh ? witness_.holds(text_, Language::kk) || witness_.is_loan(text_) : witness_.holds(text_);
     }
 
     [[nodiscard]] std::optional<std::string> known_in(Script script) const
     {
         if (shape_.digits && shape_.letters < least_letters_with_figures) return std::nullopt;
         if ((script == Script::latin ? shape_.latin : shape_.cyrillic) == 0) return std::nullopt;
-        const auto plain = in_script(icu::to_nfc(text_), script);
+        auto plain = in_script(icu::to_nfc(text_), script);
         if (plain && *plain != text_ && witness_.knows(*plain)) return plain;
         const auto points = base::code_points(plain ? *plain : icu::to_nfc(text_));
         if (script == Script::cyrillic && !kazakh_line_ && holds_letter(points, U"э") && !holds_letter(points, kazakh_letters)) return std::nullopt;

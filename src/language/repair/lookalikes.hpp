@@ -23,7 +23,7 @@ struct Lookalike {
 std::vector<Lookalike> find_lookalikes(std::string_view text);
 
 /// The word in one script by the rules of find_lookalikes; empty when it is left alone. Needs one word.
-std::optional<std::string> mend_scripts(std::string_view word);
+std::optional<std::string> mend_scripts(std::string_view text);
 
 /// Every letter that looks like one of the script, replaced by it; empty when a letter of the other script has no such counterpart.
 enum class Script : std::uint8_t { latin, cyrillic };

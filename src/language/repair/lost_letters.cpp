@@ -20,7 +20,8 @@ namespace {
 
 constexpr char32_t lost_sign = 0xFFFD;
 constexpr std::size_t most_lost = 3;      // signs in one word
-constexpr std::size_t most_words = 2'000; // tries a word
+constexpr std::size_t most_words = 2'000;    // tries a word
+constexpr std::size_t most_tries = 100'000;  // in one text; a hostile one holds nothing but doubts
 
 std::u32string letters_for(bool latin, char32_t mark)
 {
@@ -40,7 +41,7 @@ std::string encode(std::u32string_view text)
 /// Fills the places of lost letters; two signs that follow each other may be one letter of two bytes.
 class Filling {
 public:
-    Filling(std::u32string word, bool opening, const Witness& witness) : word_(std::move(word)), opening_(opening), witness_(witness) {}
+    Filling(std::u32string word, bool opening, const Witness& witness, std::size_t& budget) : word_(std::move(word)), opening_(opening), witness_(witness), budget_(budget) {}
 
     std::optional<std::string> only()
     {
@@ -51,15 +52,15 @@ public:
         if (places_.empty() || places_.size() > most_lost) return std::nullopt;
         letters_ = letters_for(shape.latin > 0, word_[places_.front()]);
         fill(0, word_);
-        return found_.size() == 1 && tries_ < most_words ? std::optional(found_.front()) : std::nullopt;
+        return found_.size() == 1 && tries_ < most_words && budget_ > 0 ? std::optional(found_.front()) : std::nullopt;
     }
 
 private:
     void fill(std::size_t place, std::u32string word)
     {
-        if (tries_ >= most_words) return;
+        if (tries_ >= most_words || budget_ == 0) return;
         if (place == places_.size()) {
-            ++tries_;
+            ++tries_, --budget_;
             const std::string text = encode(word);
             if (!witness_.holds(text)) return;
             const auto same = std::ranges::find_if(found_, [&](const auto& other) { return fold_word(other) == fold_word(text); });
@@ -82,6 +83,7 @@ private:
     std::u32string word_;
     bool opening_;  ///< the word opens a sentence
     const Witness& witness_;
+    std::size_t& budget_;  ///< tries left for the text
     std::vector<std::size_t> places_;
     std::u32string letters_;
     std::vector<std::string> found_;  ///< each word once, whatever its case
@@ -123,6 +125,7 @@ Mendings find_lost_letters(std::string_view text, const Witness& witness)
 {
     Mendings out;
     if (text.find('?') == std::string_view::npos && text.find("\uFFFD") == std::string_view::npos) return out;
+    std::size_t budget = most_tries;
     for (Range run : find_letter_runs(text, U"?\uFFFD")) {
         auto word = base::code_points(text.substr(run.begin, run.size()));
         const std::size_t end = without_question(word);
@@ -132,8 +135,8 @@ Mendings find_lost_letters(std::string_view text, const Witness& witness)
         if (word.find(U'?') == std::u32string::npos && !fffd) continue;
         const std::string before(text.substr(run.begin, run.size()));
         const bool opening = opens_sentence(text, run.begin);
-        auto filled = Filling(word, opening, witness).only();
-        if (!filled && fffd && join_pairs(word) != word) filled = Filling(join_pairs(word), opening, witness).only();
+        auto filled = Filling(word, opening, witness, budget).only();
+        if (!filled && fffd && join_pairs(word) != word) filled = Filling(join_pairs(word), opening, witness, budget).only();
         if (filled) out.repairs.push_back({run, before, *filled, RepairKind::encoding, "of the letters that may have been lost, one alone makes a word of the dictionary"});
         else if (fffd) out.remains.push_back({run, before, {}, RepairKind::encoding, "letters are lost, and more than one word or none fits"});
     }

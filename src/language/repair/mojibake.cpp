@@ -16,6 +16,7 @@ namespace triptych::language {
 namespace {
 
 constexpr std::size_t most_layers = 3;
+constexpr std::size_t longest_token = 10'000;  // bytes; what is longer is no word
 constexpr char32_t lost_sign = 0xFFFD;
 
 /// The pages that UTF-8 is read as.
@@ -249,7 +250,7 @@ Line read_line(std::string_view text, std::span<const Token> tokens, const Witne
     for (const Token& token : tokens) {
         const auto bytes = text.substr(token.range.begin, token.range.size());
         if (is_latin_word(bytes)) ++line.latin_words;
-        if (!is_beyond_ascii(bytes)) continue;
+        if (!is_beyond_ascii(bytes) || bytes.size() > longest_token) continue;
         beyond.push_back(base::code_points(bytes));
         where.push_back(token);
     }

@@ -20,6 +20,8 @@ public:
     /// The same by dictionaries and names alone: Kazakh forms that only a chain of endings explains do not count.
     [[nodiscard]] bool holds(std::string_view word) const;
     [[nodiscard]] bool holds(std::string_view word, Language language) const { return ask(word, language, true); }
+    /// True for a Russian word that Kazakh may have taken as it is.
+    [[nodiscard]] bool is_loan(std::string_view word) const { return lexicon_->is_loan(word); }
     /// True when the language has a dictionary.
     [[nodiscard]] bool has(Language language) const { return lexicon_->has(language); }
     [[nodiscard]] std::optional<Language> language() const { return language_; }

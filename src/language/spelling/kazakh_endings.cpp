@@ -90,10 +90,11 @@ const Endings& endings()
 Harmony harmony_of(std::u32string_view stem)
 {
     bool open = false;
-    for (auto at = stem.rbegin(); at != stem.rend(); ++at) {
-        if (has(back_vowels, *at)) return open ? Harmony::either : Harmony::back;
-        if (has(front_vowels, *at)) return open ? Harmony::either : Harmony::front;
-        open = open || has(open_vowels, *at);
+    for (std::size_t at = stem.size(); at > 0; --at) {
+        const char32_t letter = stem[at - 1];
+        if (has(back_vowels, letter)) return open ? Harmony::either : Harmony::back;
+        if (has(front_vowels, letter)) return open ? Harmony::either : Harmony::front;
+        open = open || has(open_vowels, letter);
     }
     return open ? Harmony::either : Harmony::none;
 }

@@ -151,6 +151,8 @@ bool Lexicon::holds(std::string_view word, Language language) const
     return !plain.empty() && (impl_->dictionaries[language]->spell(plain) || impl_->is_name(fold_word(plain), language));
 }
 
+bool Lexicon::is_loan(std::string_view word) const { return impl_->is_loan(icu::to_nfc(icu::fold_case(plain_word(word)))); }
+
 std::vector<std::string> Lexicon::suggest(std::string_view word, Language language) const
 {
     return impl_->dictionaries[language]->suggest(plain_word(word));

@@ -32,6 +32,10 @@ public:
     /// The same by the dictionary and the names alone, without Kazakh endings and loans.
     [[nodiscard]] bool holds(std::string_view word, Language language) const;
 
+    /// True for a Russian word that Kazakh may have taken as it is: it stands in the dictionary and is no form of another word (эссе,
+    /// фильм; not элем, a form of эль).
+    [[nodiscard]] bool is_loan(std::string_view word) const;
+
     /// Words that may have been meant, best first. Slow: some 10 ms in Kazakh, 50 in Russian, 100 and more in French.
     [[nodiscard]] std::vector<std::string> suggest(std::string_view word, Language language) const;
 

@@ -165,7 +165,7 @@ struct Speller::Impl {
         for (const Language home : shape.is_mixed() ? std::vector{language} : homes(shape))
             for (auto& suggestion : lexicon.suggest(word, home))
                 if (is_near(word, suggestion)) all.push_back(std::move(suggestion));
-        std::ranges::stable_partition(all, [&](const std::string& suggestion) { return looks_like(word, suggestion); });
+        std::stable_partition(all.begin(), all.end(), [&](const std::string& suggestion) { return looks_like(word, suggestion); });
         if (all.size() > options.suggestions) all.resize(options.suggestions);
         return cache[word] = all;
     }

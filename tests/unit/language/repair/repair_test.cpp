@@ -88,7 +88,7 @@ TEST(Repair, LeavesRightTextsAlone)
          {"TikTok-та, DELF-ке, A2-ден C1-ге дейін", "XIX ғасыр, ХІХ век, XIXe siècle", "Wi-Fi, CO₂, B2B, 3D, iPhone, WhatsApp-та", "https://af.kz/каталог/a, @aлма, #Aлматы",
           "СССР», «класс «Р»»", "«В «Bonjour»»", "Её и моё, ещё раз. Её!", "Тіл, тұр, түр, Рұ, рәсім", "В\u00A0Almaty Towers Ballroom", "витамин C, группа A, зал B и вход C", "a) пункт; b) пункт", "Эр-Рияд, эфир, эра",
           "Қалай? Неге? Кто?где", "Größe, Dvořák, naïve, niño, Ångström, São Paulo", "Београд, Ќирил, Київ їхній", "30лет 3месяца 2025ж", "α-частица, Ω, μ, π", "", "№ 25, 19:00 — 20 ₸, 20 °C",
-          "имя_file_а `аa` {имяname}", "ПОЭЗИЯ ЖӘНЕ ӨНЕР", "а b с", "100 km/h, 5 м/с", "Ÿ, œuvre, ÆON", "бочонок с элем", "элем"})
+          "имя_file_а `аa` {имяname}", "ПОЭЗИЯ ЖӘНЕ ӨНЕР", "а b с", "100 km/h, 5 м/с", "Ÿ, œuvre, ÆON", "бочонок с элем", "элем", "essai — эссе — эссе, өнер", "Үздік эссені"})
         EXPECT_EQ(repair(text).text, text);
 }
 
@@ -180,8 +180,11 @@ TEST(RepairOfCleanText, ChangesNoExampleAndNoGlossary)
         for (const auto& line : lines[language])
             for (const auto& one : repair(line).repairs) ADD_FAILURE() << one.before << " -> " << one.after << ": " << one.evidence << " in " << line;
     }
-    for (const auto& entry : std::filesystem::directory_iterator(root / "glossaries")) {
-        if (entry.path().extension() != ".tbx" && entry.path().extension() != ".tsv") continue;
+    std::vector<std::filesystem::directory_entry> files;
+    for (const char* folder : {"glossaries", "examples"})
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) files.push_back(entry);
+    for (const auto& entry : files) {
+        if (!entry.is_regular_file()) continue;
         for (const auto& one : repair(triptych::read_file(entry.path())).repairs) ADD_FAILURE() << entry.path() << ": " << one.before << " -> " << one.after << ": " << one.evidence;
     }
 }
