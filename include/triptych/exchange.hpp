@@ -16,6 +16,8 @@
 #include "triptych/language.hpp"
 #include "triptych/memory.hpp"
 #include "triptych/range.hpp"
+#include "triptych/repair.hpp"
+#include "triptych/spell.hpp"
 
 namespace triptych {
 inline namespace v1 {
@@ -65,6 +67,9 @@ TRIPTYCH_API std::string to_json(std::span<const Segment> segments);
 TRIPTYCH_API std::string to_json(std::span<const Finding> findings);
 TRIPTYCH_API std::string to_json(std::span<const Match> matches);
 TRIPTYCH_API std::string to_json(std::span<const Unit> units);
+TRIPTYCH_API std::string to_json(std::span<const Misspelling> misspellings);
+TRIPTYCH_API std::string to_json(std::span<const EncodingGuess> guesses);
+TRIPTYCH_API std::string to_json(std::span<const Repair> repairs);
 /// The text of one JSON string, as the batch commands read it. Throws Error{syntax}; `line` is named in it.
 TRIPTYCH_API std::string parse_json_string(std::string_view json, std::size_t line = 0);
 

@@ -34,7 +34,8 @@ struct Decoded {
     std::string evidence;  ///< one line for a person: what spoke for this encoding
 };
 
-/// Turns bytes of another encoding into UTF-8. `encoding` is an IANA name or "auto".
+/// Turns bytes of another encoding into UTF-8. `encoding` is an IANA name or "auto" (see detect_encoding). UTF-8 with some lines in another
+/// encoding is read line by line; bytes that fit nothing become U+FFFD, and the evidence counts them.
 /// Throws Error{encoding} when the bytes do not fit it, Error{invalid} for an unknown name.
 TRIPTYCH_API Decoded decode(std::string_view bytes, std::string_view encoding = "auto");
 

@@ -19,6 +19,7 @@ void add_export(CLI::App& program, Session& session);
 void add_convert(CLI::App& program, Session& session);
 void add_decisions(CLI::App& program, Session& session);
 void add_status(CLI::App& program, Session& session);
+void add_spell(CLI::App& program, Session& session);
 void add_repair(CLI::App& program, Session& session);
 void add_sort(CLI::App& program, Session& session);
 void add_transliterate(CLI::App& program, Session& session);

@@ -1,11 +1,15 @@
 #include "adapters/hunspell/dictionary.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <hunspell.hxx>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "adapters/icu/converter.hpp"
 
@@ -15,9 +19,13 @@ namespace {
 constexpr std::size_t longest_word = 100;     // bytes; Hunspell gives up on longer words
 constexpr std::size_t most_cached = 100'000;  // words; then the cache starts anew
 
-std::string_view file_name(Language language) noexcept
+/// Names of the files without their ending, the usual one first.
+constexpr Trio<std::array<std::string_view, 4>> file_names{{"fr_FR", "fr", "fr-classique", "fr-toutesvariantes"}, {"ru_RU", "ru"}, {"kk_KZ", "kk"}};
+
+bool is_file(const std::filesystem::path& path)
 {
-    return language == Language::fr ? "fr_FR" : language == Language::ru ? "ru_RU" : "kk_KZ";
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored);
 }
 
 /// The name of an encoding as ICU knows it; empty for UTF-8, which needs no conversion.
@@ -43,8 +51,7 @@ struct Dictionary::Impl {
     {
         if (tried) return engine.get();
         tried = true;
-        std::error_code ignored;
-        if (!std::filesystem::is_regular_file(affixes, ignored) || !std::filesystem::is_regular_file(words, ignored)) return nullptr;
+        if (!is_file(affixes) || !is_file(words)) return nullptr;
         engine = std::make_unique<Hunspell>(affixes.c_str(), words.c_str());
         encoding = encoding_name(engine->get_dict_encoding());
         return engine.get();
@@ -69,9 +76,12 @@ struct Dictionary::Impl {
 
 Dictionary::Dictionary(const std::filesystem::path& folder, Language language) : impl_(std::make_unique<Impl>())
 {
-    const std::string name(file_name(language));
-    impl_->affixes = folder / (name + ".aff");
-    impl_->words = folder / (name + ".dic");
+    for (const auto& name : file_names[language]) {
+        if (name.empty()) break;
+        impl_->affixes = folder / (std::string(name) + ".aff");
+        impl_->words = folder / (std::string(name) + ".dic");
+        if (is_file(impl_->affixes) && is_file(impl_->words)) return;
+    }
 }
 
 Dictionary::~Dictionary() = default;
@@ -114,17 +124,35 @@ std::vector<std::string> Dictionary::stems(const std::string& word) const
 
 std::filesystem::path default_folder()
 {
-    const char* const folder = std::getenv("TRIPTYCH_DICTIONARIES");
-    return folder != nullptr && *folder != '\0' ? folder : "/usr/share/hunspell";
+    if (const char* const folder = std::getenv("TRIPTYCH_DICTIONARIES"); folder != nullptr && *folder != '\0') return folder;
+    const char* const list = std::getenv("DICPATH");
+    for (std::string_view rest = list == nullptr ? "" : list; !rest.empty();) {
+        const auto end = std::min(rest.find(':'), rest.size());
+        std::filesystem::path folder(rest.substr(0, end));
+        std::error_code ignored;
+        if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return "/usr/share/hunspell";
 }
 
 const Dictionary& dictionary(Language language)
 {
-    static const std::filesystem::path folder = default_folder();
-    static const Dictionary fr(folder, Language::fr);
-    static const Dictionary ru(folder, Language::ru);
-    static const Dictionary kk(folder, Language::kk);
+    static const Dictionary& fr = dictionary(Language::fr, {});
+    static const Dictionary& ru = dictionary(Language::ru, {});
+    static const Dictionary& kk = dictionary(Language::kk, {});
     return language == Language::fr ? fr : language == Language::ru ? ru : kk;
+}
+
+const Dictionary& dictionary(Language language, const std::filesystem::path& folder)
+{
+    static const std::filesystem::path usual = default_folder();
+    static std::mutex mutex;
+    static std::map<std::pair<std::filesystem::path, Language>, std::unique_ptr<Dictionary>> dictionaries;
+    const std::scoped_lock lock(mutex);
+    auto& found = dictionaries[{folder.empty() ? usual : folder, language}];
+    if (!found) found = std::make_unique<Dictionary>(folder.empty() ? usual : folder, language);
+    return *found;
 }
 
 }  // namespace triptych::hunspell

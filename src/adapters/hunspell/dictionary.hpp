@@ -10,7 +10,8 @@
 
 namespace triptych::hunspell {
 
-/// One dictionary, read from FOLDER/{fr_FR,ru_RU,kk_KZ}.{aff,dic} at its first use (some 100 ms) and kept.
+/// One dictionary, read from FOLDER at its first use (some 100 ms) and kept: {fr_FR,ru_RU,kk_KZ}.{aff,dic}, or the names that
+/// other packages give them (fr.aff, fr-classique.aff, ru.aff, kk.aff).
 /// Without the files it is absent: it knows no word, and stems and suggestions are empty.
 /// Words are valid UTF-8, whatever the encoding of the files. Several threads may use one Dictionary; they wait for each other.
 class Dictionary {
@@ -36,10 +37,14 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// The folder named by the environment variable TRIPTYCH_DICTIONARIES, or where Debian keeps its dictionaries.
+/// The folder named by the environment variable TRIPTYCH_DICTIONARIES; or else the first folder of DICPATH, a list with colons that
+/// Hunspell's own program reads, that exists; or else where Debian keeps its dictionaries.
 std::filesystem::path default_folder();
 
 /// The dictionary of the default folder; one for the process.
 const Dictionary& dictionary(Language language);
+
+/// The dictionary of a folder, the default folder when it is empty; one for each folder and process, kept until the end.
+const Dictionary& dictionary(Language language, const std::filesystem::path& folder);
 
 }  // namespace triptych::hunspell

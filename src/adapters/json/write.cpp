@@ -49,6 +49,26 @@ Json to_value(const Unit& unit)
             {"confidence", unit.confidence}};
 }
 
+Json to_value(const Misspelling& misspelling)
+{
+    return {{"word", misspelling.word},
+            {"begin", misspelling.range.begin},
+            {"end", misspelling.range.end},
+            {"reason", name(misspelling.reason)},
+            {"suggestions", misspelling.suggestions}};
+}
+
+Json to_value(const EncodingGuess& guess)
+{
+    return {{"encoding", guess.encoding}, {"score", guess.score}, {"evidence", guess.evidence}, {"bad_bytes", guess.bad_bytes}};
+}
+
+Json to_value(const Repair& repair)
+{
+    return {{"begin", repair.range.begin}, {"end", repair.range.end}, {"before", repair.before},
+            {"after", repair.after},       {"kind", name(repair.kind)}, {"evidence", repair.evidence}};
+}
+
 Json to_value(const std::string& text) { return text; }
 
 template <class T>
@@ -67,6 +87,9 @@ std::string to_json(std::span<const Segment> segments) { return dump_all(segment
 std::string to_json(std::span<const Finding> findings) { return dump_all(findings); }
 std::string to_json(std::span<const Match> matches) { return dump_all(matches); }
 std::string to_json(std::span<const Unit> units) { return dump_all(units); }
+std::string to_json(std::span<const Misspelling> misspellings) { return dump_all(misspellings); }
+std::string to_json(std::span<const EncodingGuess> guesses) { return dump_all(guesses); }
+std::string to_json(std::span<const Repair> repairs) { return dump_all(repairs); }
 
 }  // namespace v1
 }  // namespace triptych

@@ -1,5 +1,6 @@
 #include "language/repair/lookalikes.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
@@ -14,7 +15,6 @@
 namespace triptych::language {
 namespace {
 
-using icu::Script;
 using Letters = std::unordered_map<char32_t, char32_t>;
 
 struct Tables {
@@ -48,19 +48,19 @@ struct Word {
 Word look_at(std::string_view text)
 {
     Word word;
-    Script last = Script::other;
+    icu::Script last = icu::Script::other;
     bool capitals = true;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t point = base::next_code_point(text, at);
         word.code = word.code || icu::is_digit(point) || point == '_';
-        const Script script = icu::script_of(point);
-        if (script == Script::other) continue;
-        if (last == Script::other) word.begins_cyrillic = script == Script::cyrillic;
-        if (last != Script::other && script != last) ++word.switches;
-        if (script == Script::latin) ++word.latin;
-        if (script == Script::cyrillic) ++word.cyrillic;
-        if (word.switches == 0) capitals = capitals && script == Script::latin && icu::is_upper(point);
-        if (word.switches == 1 && word.latin >= 2 && script == Script::cyrillic) word.capitals_first = capitals && icu::is_lower(point);
+        const icu::Script script = icu::script_of(point);
+        if (script == icu::Script::other) continue;
+        if (last == icu::Script::other) word.begins_cyrillic = script == icu::Script::cyrillic;
+        if (last != icu::Script::other && script != last) ++word.switches;
+        if (script == icu::Script::latin) ++word.latin;
+        if (script == icu::Script::cyrillic) ++word.cyrillic;
+        if (word.switches == 0) capitals = capitals && script == icu::Script::latin && icu::is_upper(point);
+        if (word.switches == 1 && word.latin >= 2 && script == icu::Script::cyrillic) word.capitals_first = capitals && icu::is_lower(point);
         last = script;
     }
     word.capitals_first = word.capitals_first && word.switches == 1;
@@ -68,7 +68,7 @@ Word look_at(std::string_view text)
 }
 
 /// The word with every letter of script `from` replaced; empty when one of them has no counterpart.
-std::optional<std::string> replace_letters(std::string_view word, Script from, const Letters& letters)
+std::optional<std::string> replace_letters(std::string_view word, icu::Script from, const Letters& letters)
 {
     std::string out;
     for (std::size_t at = 0; at < word.size();) {
@@ -80,14 +80,16 @@ std::optional<std::string> replace_letters(std::string_view word, Script from, c
     return icu::to_nfc(out);
 }
 
+}  // namespace
+
 /// The script with more letters wins when it can take the whole word; Roman numerals are Latin. A Latin stem with a
 /// Cyrillic ending (TikTokта) is left alone, a word that begins in Cyrillic is none.
-std::optional<std::string> mend(std::string_view text)
+std::optional<std::string> mend_scripts(std::string_view text)
 {
     const Word word = look_at(text);
     if (word.latin == 0 || word.cyrillic == 0 || word.code || word.capitals_first) return std::nullopt;
-    auto cyrillic = replace_letters(text, Script::latin, tables().to_cyrillic);
-    auto latin = replace_letters(text, Script::cyrillic, tables().to_latin);
+    auto cyrillic = replace_letters(text, icu::Script::latin, tables().to_cyrillic);
+    auto latin = replace_letters(text, icu::Script::cyrillic, tables().to_latin);
     if (latin && is_roman(*latin)) return latin;
     if (cyrillic && word.latin <= word.cyrillic) return cyrillic;
     if (latin && word.cyrillic < word.latin) return latin;
@@ -95,32 +97,46 @@ std::optional<std::string> mend(std::string_view text)
     return std::nullopt;
 }
 
-}  // namespace
-
-std::vector<Lookalike> find_lookalikes(std::string_view text)
+std::optional<std::string> write_in(std::string_view word, Script script)
 {
+    if (script == Script::cyrillic) return replace_letters(word, icu::Script::latin, tables().to_cyrillic);
+    return replace_letters(word, icu::Script::cyrillic, tables().to_latin);
+}
+
+std::vector<Range> find_letter_runs(std::string_view text, std::u32string_view signs)
+{
+    const auto is_part = [&](char32_t point) { return is_word_part(point) || point == '_' || signs.find(point) != std::u32string_view::npos; };
     const auto spans = find_protected_spans(text);
     auto span = spans.begin();
-    std::vector<Lookalike> found;
+    std::vector<Range> runs;
     for (std::size_t at = 0; at < text.size();) {
         if (span != spans.end() && span->range.begin == at) {
             at = (span++)->range.end;
             continue;
         }
-        std::size_t end = at;
-        bool ascii = true;
-        while (end < text.size() && (is_word_part(point_at(text, end)) || text[end] == '_')) {
-            ascii = ascii && static_cast<unsigned char>(text[end]) < 0x80;
-            end = after_point(text, end);
+        const std::size_t begin = at;
+        bool whole = true;
+        while (at < text.size() && is_part(point_at(text, at))) {
+            if (span != spans.end() && span->range.begin == at) {
+                whole = false;
+                at = (span++)->range.end;
+            } else {
+                at = after_point(text, at);
+            }
         }
-        if (end == at) {
-            at = after_point(text, at);
-            continue;
-        }
-        while (span != spans.end() && span->range.begin < end) end = std::max(end, (span++)->range.end);
-        if (!ascii)
-            if (auto mended = mend(text.substr(at, end - at))) found.push_back({{at, end}, std::move(*mended)});
-        at = end;
+        if (at == begin) at = after_point(text, at);
+        else if (whole) runs.push_back({begin, at});
+    }
+    return runs;
+}
+
+std::vector<Lookalike> find_lookalikes(std::string_view text)
+{
+    std::vector<Lookalike> found;
+    for (const Range run : find_letter_runs(text)) {
+        const auto word = text.substr(run.begin, run.size());
+        if (std::ranges::all_of(word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; })) continue;
+        if (auto mended = mend_scripts(word)) found.push_back({run, std::move(*mended)});
     }
     return found;
 }

@@ -1,6 +1,8 @@
 // Words that mix Latin and Cyrillic letters of the same shape: «Aлматы» with a Latin A, «сəуір» with a Latin ə.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,5 +21,16 @@ struct Lookalike {
 /// (TikTok-та), words with digits or '_' in them, URLs, e-mail addresses, @handles, #hashtags, code,
 /// placeholders, and words where a letter has no counterpart in the other script. Needs valid UTF-8; linear.
 std::vector<Lookalike> find_lookalikes(std::string_view text);
+
+/// The word in one script by the rules of find_lookalikes; empty when it is left alone. Needs one word.
+std::optional<std::string> mend_scripts(std::string_view text);
+
+/// Every letter that looks like one of the script, replaced by it; empty when a letter of the other script has no such counterpart.
+enum class Script : std::uint8_t { latin, cyrillic };
+std::optional<std::string> write_in(std::string_view word, Script script);
+
+/// Runs of letters, marks, digits, '_' and the signs of `signs`, without those that touch a URL, an e-mail address, a @handle, a
+/// #hashtag, code or a placeholder.
+std::vector<Range> find_letter_runs(std::string_view text, std::u32string_view signs = {});
 
 }  // namespace triptych::language

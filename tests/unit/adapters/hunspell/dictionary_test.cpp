@@ -95,6 +95,29 @@ TEST_F(DictionaryFiles, ReadsWindowsNamesOfEncodings)
     EXPECT_TRUE(Dictionary(folder_, Language::ru).spell("музей"));
 }
 
+TEST_F(DictionaryFiles, FindsTheNamesThatOtherPackagesGive)
+{
+    write("fr-classique.aff", "SET UTF-8\n");
+    write("fr-classique.dic", "1\nmédiathèque\n");
+    const auto& found = dictionary(Language::fr, folder_);
+    EXPECT_TRUE(found.spell("médiathèque"));
+    EXPECT_EQ(&found, &dictionary(Language::fr, folder_)) << "one for each folder";
+    EXPECT_FALSE(dictionary(Language::kk, folder_).is_present());
+    EXPECT_EQ(&dictionary(Language::ru, {}), &dictionary(Language::ru));
+}
+
+TEST_F(DictionaryFiles, LieWhereTheEnvironmentSays)
+{
+    unsetenv("TRIPTYCH_DICTIONARIES");
+    setenv("DICPATH", ("/nowhere:" + folder_.string()).c_str(), 1);
+    EXPECT_EQ(triptych::hunspell::default_folder(), folder_);
+    setenv("TRIPTYCH_DICTIONARIES", "/first", 1);
+    EXPECT_EQ(triptych::hunspell::default_folder(), "/first");
+    unsetenv("TRIPTYCH_DICTIONARIES");
+    unsetenv("DICPATH");
+    EXPECT_EQ(triptych::hunspell::default_folder(), "/usr/share/hunspell");
+}
+
 TEST(Dictionary, ServesSeveralThreads)
 {
     std::vector<std::thread> threads;

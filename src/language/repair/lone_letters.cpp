@@ -1,0 +1,75 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "adapters/icu/characters.hpp"
+#include "base/table.hpp"
+#include "base/utf8.hpp"
+#include "language/repair/letters.hpp"
+#include "language/repair/lookalikes.hpp"
+#include "language/segmentation/scan.hpp"
+
+namespace triptych::language {
+namespace {
+
+struct Row {
+    std::string_view typed, meant;
+    icu::Script script;
+    bool start;
+};
+
+const std::vector<Row>& rows()
+{
+    static const std::vector<Row> all = [] {
+        std::vector<Row> out;
+        for (const auto& row : base::read_table(base::table_text("language/repair/lone_letters.tsv")))
+            out.push_back({row[0], row[1], row[2] == "latin" ? icu::Script::latin : icu::Script::cyrillic, row[3] == "start"});
+        return out;
+    }();
+    return all;
+}
+
+/// True for a word of `least` letters and more, all of one script.
+bool is_of(std::string_view word, icu::Script script, std::size_t least = 2)
+{
+    const auto points = base::code_points(word);
+    return points.size() >= least && std::ranges::all_of(points, [&](char32_t point) { return icu::script_of(point) == script; });
+}
+
+/// One blank and nothing else.
+bool is_blank(std::string_view gap) { return gap == " " || gap == "\u00A0"; }
+
+/// What may stand before the first word of a sentence: nothing, a line break, or a full stop and a blank.
+bool opens_sentence(std::string_view text, std::size_t at)
+{
+    std::size_t before = at;
+    while (before > 0 && (icu::is_space(point_before(text, before)) || std::u32string_view(U"«“\"—–").find(point_before(text, before)) != std::u32string_view::npos)) {
+        if (point_before(text, before) == '\n') return true;
+        base::previous_code_point(text, before);
+    }
+    return before == 0 || (before < at && std::u32string_view(U".!?…").find(point_before(text, before)) != std::u32string_view::npos);
+}
+
+}  // namespace
+
+std::vector<Repair> find_lone_letters(std::string_view text)
+{
+    std::vector<Repair> repairs;
+    const auto runs = find_letter_runs(text);
+    const auto cut = [&](Range range) { return text.substr(range.begin, range.size()); };
+    for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+        if (runs[i].size() > 2) continue;
+        const auto next = cut(runs[i + 1]);
+        if (!is_blank(text.substr(runs[i].end, runs[i + 1].begin - runs[i].end))) continue;
+        for (const Row& row : rows()) {
+            if (cut(runs[i]) != row.typed || !is_of(next, row.script, row.script == icu::Script::latin ? 1 : 2) || !icu::is_lower(point_at(next, 0))) continue;
+            const bool behind = i > 0 && is_of(cut(runs[i - 1]), row.script) && is_blank(text.substr(runs[i - 1].end, runs[i].begin - runs[i - 1].end));
+            if (row.start ? !opens_sentence(text, runs[i].begin) : !behind) continue;
+            repairs.push_back({runs[i], std::string(row.typed), std::string(row.meant), RepairKind::letters, "a word of one letter among words of the other script"});
+            break;
+        }
+    }
+    return repairs;
+}
+
+}  // namespace triptych::language
