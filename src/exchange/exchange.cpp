@@ -24,6 +24,14 @@ bool looks_like_glossary(const exchange::Table& table, const std::filesystem::pa
     return name.find("gloss") != std::string::npos || name.find("term") != std::string::npos;
 }
 
+/// Tables that a spreadsheet has saved as "Unicode text" are UTF-16; everything else is UTF-8, or XML that says what it is.
+std::string read_bytes(const std::filesystem::path& path)
+{
+    std::string bytes = read_file(path);
+    auto table = exchange::utf16_table(bytes);
+    return table ? *std::move(table) : std::move(bytes);
+}
+
 FileKind kind_of_table(std::string_view bytes, const std::filesystem::path& path)
 {
     const auto table = exchange::read_table(bytes, path.string(), nullptr);
@@ -33,7 +41,7 @@ FileKind kind_of_table(std::string_view bytes, const std::filesystem::path& path
 
 [[noreturn]] void refuse(const std::string& found, const std::string& expected, const std::filesystem::path& path)
 {
-    throw Error(ErrorCode::unsupported, found + "; expected " + expected, {path.string(), 0, 0});
+    throw Error(ErrorCode::unsupported, found + "; expected " + expected, {path.string(), 1, 1});
 }
 
 /// A memory keeps where its texts came from.
@@ -93,7 +101,7 @@ std::string bytes_of(std::span<const Unit> units, Target target)
 
 FileKind sniff(const std::filesystem::path& path)
 {
-    const std::string bytes = read_file(path);
+    const std::string bytes = read_bytes(path);
     switch (exchange::find_content(bytes, path)) {
         case Content::tmx: return FileKind::units;
         case Content::tbx: return FileKind::terms;
@@ -106,7 +114,7 @@ FileKind sniff(const std::filesystem::path& path)
 
 Document read_document(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    return read_any_document(read_file(path), path, diagnostics);
+    return read_any_document(read_bytes(path), path, diagnostics);
 }
 
 void write_document(const Document& document, const std::filesystem::path& path)
@@ -117,7 +125,7 @@ void write_document(const Document& document, const std::filesystem::path& path)
 
 std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    const std::string bytes = read_file(path);
+    const std::string bytes = read_bytes(path);
     std::vector<Unit> units;
     switch (exchange::find_content(bytes, path)) {
         case Content::tmx: {
@@ -148,7 +156,7 @@ std::string units_to_tsv(std::span<const Unit> units) { return bytes_of(units, T
 
 std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    const std::string bytes = read_file(path);
+    const std::string bytes = read_bytes(path);
     switch (exchange::find_content(bytes, path)) {
         case Content::tbx: {
             xml::Reader reader(xml::from_text(bytes), path.string());

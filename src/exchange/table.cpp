@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "adapters/icu/converter.hpp"
 #include "adapters/icu/normalize.hpp"
 #include "base/ascii.hpp"
 #include "exchange/assemble.hpp"
@@ -173,6 +174,14 @@ std::string_view Table::cell(const CsvRow& row, Language language) const
 bool Table::has(std::string_view column) const { return std::ranges::find(columns, column) != columns.end(); }
 
 bool is_table(std::string_view text) { return find_separator(skip_mark(text)) != '\0'; }
+
+std::optional<std::string> utf16_table(std::string_view bytes)
+{
+    if (!bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF")) return std::nullopt;
+    auto converted = icu::to_utf8(bytes, "UTF-16");
+    if (!converted || converted->bad_byte || !is_table(converted->text)) return std::nullopt;
+    return std::move(converted->text);
+}
 
 Table read_table(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics)
 {

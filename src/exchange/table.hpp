@@ -32,6 +32,9 @@ public:
 /// True when the first line names two of the columns fr, ru, kk.
 bool is_table(std::string_view text);
 
+/// The text in UTF-8 when the bytes are UTF-16 with a byte order mark, and a table.
+std::optional<std::string> utf16_table(std::string_view bytes);
+
 /// Throws Error{encoding} when the text is not UTF-8, Error{syntax} for a header that names less than two of fr, ru, kk or one twice.
 Table read_table(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics);
 

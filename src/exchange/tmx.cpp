@@ -19,6 +19,13 @@ namespace {
 
 constexpr std::string_view state_type = "x-state";
 
+/// Kazakhstan's code in the place of the language's: a slip that many memories have, and no other language's code (ISO 639-1).
+bool is_country_of_kazakh(std::string_view tag)
+{
+    const auto lower = base::ascii_lower(tag);
+    return lower == "kz" || lower == "kz-kz" || lower == "kz_kz";
+}
+
 class TmxReader {
 public:
     TmxReader(xml::Reader& reader, std::vector<Diagnostic>* diagnostics) : reader_(reader), diagnostics_(diagnostics) {}
@@ -109,6 +116,10 @@ private:
         if (!tag.empty() && !old.empty() && base::ascii_lower(tag) != base::ascii_lower(old)) remark("lang=\"" + old + "\" beside xml:lang=\"" + tag + "\"; the second counts");
         if (tag.empty()) tag = old;
         const auto language = parse_language(tag);
+        if (!language && is_country_of_kazakh(tag)) {
+            if (seen_tags_.size() < 100 && seen_tags_.insert(tag).second) remark("texts in \"" + tag + "\" were read as kk; expected kk, \"kz\" is the country");
+            return Language::kk;
+        }
         if (!language && seen_tags_.size() < 100 && seen_tags_.insert(tag).second)
             remark("texts in \"" + tag + "\" were left out; expected fr, ru or kk");
         return language;
