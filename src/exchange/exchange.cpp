@@ -56,7 +56,7 @@ Document document_of(const exchange::Table& table, const std::filesystem::path& 
 {
     for (const Language language : all_languages)
         if (!table.languages[language])
-            throw Error(ErrorCode::syntax, "no column \"" + std::string(code(language)) + "\"; expected fr, ru and kk", {path.string(), 1, 0});
+            throw Error(ErrorCode::syntax, "no column \"" + std::string(code(language)) + "\"; expected fr, ru and kk", {path.string(), 1, 1});
     Document document;
     document.id = exchange::id_of_name(path.stem().string());
     document.units = exchange::units_of(table, State::draft, path.string(), diagnostics);
@@ -89,7 +89,18 @@ Target target_of(const std::filesystem::path& path, std::string_view expected)
     if (extension == ".tmx") return Target::tmx;
     if (extension == ".tsv") return Target::tsv;
     if (extension == ".csv") return Target::csv;
-    refuse("the extension \"" + extension + "\"", std::string(expected), path);
+    throw Error(ErrorCode::unsupported, "the extension \"" + extension + "\"; expected " + std::string(expected), {path.string(), 0, 0});
+}
+
+/// What cannot be written names the file it was for.
+template <class Make>
+std::string made_for(const std::filesystem::path& path, const Make& make)
+{
+    try {
+        return make();
+    } catch (const Error& error) {
+        throw error.place().file.empty() ? error.in_file(path.string()) : error;
+    }
 }
 
 std::string bytes_of(std::span<const Unit> units, Target target)
@@ -120,7 +131,7 @@ Document read_document(const std::filesystem::path& path, std::vector<Diagnostic
 void write_document(const Document& document, const std::filesystem::path& path)
 {
     const Target target = target_of(path, ".trip, .tmx, .tsv or .csv");
-    write_file(path, target == Target::trip ? write_trip(document) : bytes_of(document.units, target));
+    write_file(path, made_for(path, [&] { return target == Target::trip ? write_trip(document) : bytes_of(document.units, target); }));
 }
 
 std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
@@ -147,8 +158,8 @@ std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diag
 void write_units(std::span<const Unit> units, const std::filesystem::path& path)
 {
     const Target target = target_of(path, ".tmx, .tsv or .csv");
-    if (target == Target::trip) refuse("the extension \".trip\"", ".tmx, .tsv or .csv", path);
-    write_file(path, bytes_of(units, target));
+    if (target == Target::trip) throw Error(ErrorCode::unsupported, "the extension \".trip\"; expected .tmx, .tsv or .csv", {path.string(), 0, 0});
+    write_file(path, made_for(path, [&] { return bytes_of(units, target); }));
 }
 
 std::string units_to_tmx(std::span<const Unit> units) { return bytes_of(units, Target::tmx); }

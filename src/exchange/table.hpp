@@ -24,9 +24,11 @@ public:
     char separator = ',';
 
     /// The cell of a column, or empty when the row or the table does not have it.
-    [[nodiscard]] std::string_view cell(const CsvRow& row, std::string_view column) const;
+    [[nodiscard]] std::string_view cell(const CsvRow& row, std::string_view name) const;
     [[nodiscard]] std::string_view cell(const CsvRow& row, Language language) const;
     [[nodiscard]] bool has(std::string_view column) const;
+    /// The number of a column, or that of all columns when there is none of that name.
+    [[nodiscard]] std::size_t column(std::string_view name) const;
 };
 
 /// True when the first line names two of the columns fr, ru, kk.

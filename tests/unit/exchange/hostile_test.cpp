@@ -76,7 +76,7 @@ const std::vector<Case>& cases()
         {"cp1251.tmx", tmx("<tu><tuv xml:lang='fr'><seg>Oui</seg></tuv><tuv xml:lang='ru'><seg>\xC4\xE0</seg></tuv></tu>", "<?xml version='1.0' encoding='windows-1251'?>"), 1, ""},
         {"no_codes.tmx", tmx("<tu><tuv xml:lang='fr'><seg>a<bpt i='1'>x</bpt></seg></tuv><tuv xml:lang='ru'><seg><ept i='1'>y</ept>б</seg></tuv></tu>"), 1, "without its"},
         {"two_ru.tmx", tmx("<tu>" + pair + "<tuv xml:lang='ru'><seg>а</seg></tuv><tuv xml:lang='ru'><seg>б</seg></tuv></tu>"), 1, "a second <tuv> in ru"},
-        {"both.tmx", tmx("<tu><tuv xml:lang='fr' lang='ru'><seg>Oui</seg></tuv><tuv xml:lang='kk'><seg>Иә</seg></tuv></tu>"), 1, "the second counts"},
+        {"both.tmx", tmx("<tu><tuv xml:lang='fr' lang='ru'><seg>Oui</seg></tuv><tuv xml:lang='kk'><seg>Иә</seg></tuv></tu>"), 1, "xml:lang counts"},
         {"kz.tmx", tmx("<tu><tuv xml:lang='fr'><seg>Oui</seg></tuv><tuv xml:lang='KZ'><seg>Иә</seg></tuv></tu>"), 1, "read as kk"},
         {"no_seg.tmx", tmx("<tu><tuv xml:lang='fr'>Oui</tuv><tuv xml:lang='kk'>Иә</tuv></tu>"), 0, "without <seg>"},
         {"late_prop.tmx", tmx("<tu><tuv xml:lang='fr'><seg>Oui</seg><prop type='a'>b</prop></tuv><tuv xml:lang='kk'><seg>Иә</seg></tuv></tu>"), 1, "<prop> after <seg>"},
