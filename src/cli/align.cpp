@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 #include <sstream>
+#include <system_error>
 
 #include "cli/commands.hpp"
 
@@ -136,10 +137,10 @@ std::vector<BatchRow> read_list(const std::string& file)
         }
         if (without_return(line).empty()) continue;
         const auto given = std::ranges::count_if(all_languages, [&](Language language) { return !row.files[language].empty(); });
-        if (given < 2) throw Error(ErrorCode::syntax, "one path or none; expected two or three", {file, number, 0});
+        if (given < 2) throw Error(ErrorCode::syntax, "one path or none; expected two or three", {file, number, 1});
         if (row.id.empty() || row.id.find('/') != std::string::npos || row.id.starts_with('.'))
-            throw Error(ErrorCode::syntax, "the id \"" + row.id + "\"; expected a name for a file", {file, number, 0});
-        if (!ids.insert(row.id).second) throw Error(ErrorCode::syntax, "the id \"" + row.id + "\" a second time; expected each id once", {file, number, 0});
+            throw Error(ErrorCode::syntax, "the id \"" + row.id + "\"; expected a name for a file", {file, number, 1});
+        if (!ids.insert(row.id).second) throw Error(ErrorCode::syntax, "the id \"" + row.id + "\" a second time; expected each id once", {file, number, 1});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -152,7 +153,9 @@ void run(const Options& options)
         return;
     }
     if (options.folder.empty()) refuse_usage("--batch needs --to DIR");
-    std::filesystem::create_directories(options.folder);
+    std::error_code failed;
+    std::filesystem::create_directories(options.folder, failed);
+    if (failed) throw Error(ErrorCode::io, "cannot be made: " + failed.message() + "; expected a folder that can be written", {options.folder, 0, 0});
     for (const auto& row : read_list(options.batch))
         write_file(std::filesystem::path(options.folder) / (row.id + "." + options.output), answer(read_texts(row.files, options.segmented), options.output));
 }

@@ -63,9 +63,15 @@ void run_batch(const std::function<std::string(const std::string&)>& answer)
     std::size_t number = 0;
     for (std::string line; std::getline(std::cin, line);) {
         ++number;
-        const std::string text = parse_json_string(line, number);
-        require_utf8(text, "<stdin>");
-        std::cout << answer(text) << '\n';
+        try {
+            std::cout << answer(parse_json_string(line, number)) << '\n';
+        } catch (const Error& error) {
+            Place place = error.place();
+            if (!place.file.empty()) throw;
+            place.file = "<stdin>";
+            if (error.code() == ErrorCode::encoding) place.line = number;  // counted in the line
+            throw Error(error.code(), error.message(), place);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 #include "exchange/content.hpp"
 
+#include <array>
 #include <string>
 
 #include "adapters/xml/reader.hpp"
@@ -16,10 +17,22 @@ namespace {
 
 [[noreturn]] void refuse(const std::string& found, const std::filesystem::path& path)
 {
-    throw Error(ErrorCode::unsupported, found + "; expected .trip, TMX, TBX, CSV or TSV with columns fr, ru, kk, or text named NAME.fr.txt", {path.string(), 0, 0});
+    throw Error(ErrorCode::unsupported, found + "; expected .trip, TMX, TBX, CSV or TSV with columns fr, ru, kk, or text named NAME.fr.txt", {path.string(), 1, 1});
 }
 
-/// XML in UTF-8, UTF-16 or UTF-32: the first character that is not white space is '<', as bytes with or without NULs.
+/// Files that people take for something else. First bytes: RFC 1952, APPNOTE.TXT 4.3.7, sqlite.org/fileformat.html, Unicode 23.8.
+struct Signature {
+    std::string_view bytes, name;
+};
+constexpr std::array<Signature, 5> signatures{{
+    {"\x1F\x8B", "a gzip archive"},
+    {"PK\x03\x04", "a zip archive"},
+    {{"SQLite format 3\0", 16}, "a workspace, or another SQLite database"},
+    {{"\xFF\xFE\0\0", 4}, "text in UTF-32"},
+    {{"\0\0\xFE\xFF", 4}, "text in UTF-32"},
+}};
+
+/// XML in UTF-8 or UTF-16: the first character that is not white space is '<', as bytes with or without NULs.
 bool is_xml(std::string_view bytes)
 {
     bytes = bytes.substr(0, 256);
@@ -61,8 +74,10 @@ bool is_trip(std::string_view text)
 
 Content find_content(std::string_view bytes, const std::filesystem::path& path)
 {
-    if (bytes.starts_with("\x1F\x8B")) refuse("a gzip archive", path);
-    if (bytes.starts_with("PK\x03\x04")) refuse("a zip archive", path);
+    for (const Signature& signature : signatures)
+        if (bytes.starts_with(signature.bytes)) refuse(std::string(signature.name), path);
+    const bool is_empty = base::trim(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0)).empty();
+    if (is_empty) throw Error(ErrorCode::syntax, "an empty file; expected .trip, TMX, TBX, CSV or TSV", {path.string(), 1, 1});
     if (is_xml(bytes) && !is_named_as_text(path)) return find_root(bytes, path);
     if (path.extension() == ".tmx" || path.extension() == ".tbx") throw Error(ErrorCode::syntax, "no XML; expected an element", {path.string(), 1, 1});
     require_utf8(bytes, path.string());
@@ -70,10 +85,9 @@ Content find_content(std::string_view bytes, const std::filesystem::path& path)
     if (find_plain_files(path)) return Content::plain;
     if (is_table(bytes)) return Content::table;
     if (is_trip(bytes)) return Content::trip;
-    if (base::trim(bytes).empty()) throw Error(ErrorCode::syntax, "an empty file; expected text", {path.string(), 1, 1});
     if (path.extension() == ".csv" || path.extension() == ".tsv")
         throw Error(ErrorCode::unsupported, "a first line that names less than two of the columns fr, ru, kk; expected them, separated by , ; or tab",
-                    {path.string(), 1, 0});
+                    {path.string(), 1, 1});
     refuse("text of no known form", path);
 }
 

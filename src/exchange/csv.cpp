@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "triptych/error.hpp"
+#include "triptych/text.hpp"
 
 namespace triptych::exchange {
 namespace {
@@ -23,9 +24,11 @@ public:
     {
         std::vector<CsvRow> rows;
         while (at_ < text_.size()) {
-            CsvRow row{{}, line_};
-            do row.cells.push_back(read_cell());
-            while (take(separator_));
+            CsvRow row{.cells = {}, .places = {}, .line = line_};
+            do {
+                row.places.push_back(here());
+                row.cells.push_back(read_cell());
+            } while (take(separator_));
             take_line_end();
             if (std::ranges::any_of(row.cells, [](const std::string& cell) { return !cell.empty(); })) rows.push_back(std::move(row));
         }
@@ -54,6 +57,7 @@ private:
     {
         const auto start = at_;
         const auto first_line = line_;
+        const CellPlace first = last_;
         std::string cell;
         for (++at_; at_ < text_.size(); ++at_) {
             const char c = text_[at_];
@@ -74,7 +78,7 @@ private:
             return read_bare();
         }
         const std::string found = at_ == text_.size() ? "a quote that does not close" : "text after a closing quote";
-        throw Error(ErrorCode::syntax, found + "; expected \"…\" around the whole cell, and a quote inside it doubled", {std::string(file_), first_line, 0});
+        throw Error(ErrorCode::syntax, found + "; expected \"…\" around the whole cell, and a quote inside it doubled", {std::string(file_), first.line, first.column});
     }
 
     [[nodiscard]] std::string_view bare_ends() const { return separator_ == ',' ? ",\r\n" : separator_ == ';' ? ";\r\n" : "\t\r\n"; }
@@ -85,6 +89,19 @@ private:
         if (at_ >= text_.size() || text_[at_] != c) return false;
         ++at_;
         return true;
+    }
+
+    /// Where the reader is. Counts on from the place it gave last, so that a long line is counted once.
+    CellPlace here()
+    {
+        if (line_ != last_.line) {
+            counted_ = text_.find_last_of("\r\n", at_ == 0 ? 0 : at_ - 1) + 1;  // npos + 1 is 0
+            if (at_ == 0) counted_ = 0;
+            last_ = {static_cast<std::uint32_t>(line_), 1};
+        }
+        last_.column += static_cast<std::uint32_t>(count_code_points(text_.substr(counted_, at_ - counted_)));
+        counted_ = at_;
+        return last_;
     }
 
     void take_line_end()
@@ -98,6 +115,8 @@ private:
     std::string_view file_;
     std::size_t at_ = 0;
     std::size_t line_ = 1;
+    CellPlace last_{1, 1};     ///< of the cell that began last
+    std::size_t counted_ = 0;  ///< the byte it begins at
 };
 
 /// Line breaks of every system as '\n'.
@@ -132,11 +151,19 @@ bool needs_quotes(const std::string& cell, char separator)
 
 }  // namespace
 
+Place CsvRow::place(std::string_view file, std::size_t cell) const
+{
+    if (cell >= places.size()) return {std::string(file), line, 1};
+    return {std::string(file), places[cell].line, places[cell].column};
+}
+
 std::vector<CsvRow> read_csv(std::string_view text, char separator, std::string_view file)
 {
-    if (const auto nul = text.find('\0'); nul != std::string_view::npos)
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+        const auto before = text.substr(0, nul);
         throw Error(ErrorCode::syntax, "a NUL byte; expected text",
-                    {std::string(file), 1 + count_line_ends(text.substr(0, nul)), 0});
+                    {std::string(file), 1 + count_line_ends(before), 1 + count_code_points(before.substr(before.find_last_of("\r\n") + 1))});
+    }
     return Reader(text, separator, file).read();
 }
 

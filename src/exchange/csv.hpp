@@ -5,16 +5,28 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "triptych/error.hpp"
+
 namespace triptych::exchange {
+
+/// Where a cell begins, from 1; columns count characters.
+struct CellPlace {
+    std::uint32_t line = 0, column = 0;
+};
 
 struct CsvRow {
     std::vector<std::string> cells;
-    std::size_t line = 0;  ///< where it begins, from 1
+    std::vector<CellPlace> places;  ///< of the cells
+    std::size_t line = 0;           ///< where it begins, from 1
+
+    /// Of a cell, or of the row when it does not have that cell.
+    [[nodiscard]] Place place(std::string_view file, std::size_t cell = 0) const;
 };
 
 /// Rows that have a cell with text. Quoted cells may hold separators and line breaks, which all become '\n'; a quote is doubled. In tab-separated text a quote that

@@ -24,6 +24,14 @@ bool looks_like_glossary(const exchange::Table& table, const std::filesystem::pa
     return name.find("gloss") != std::string::npos || name.find("term") != std::string::npos;
 }
 
+/// Tables that a spreadsheet has saved as "Unicode text" are UTF-16; everything else is UTF-8, or XML that says what it is.
+std::string read_bytes(const std::filesystem::path& path)
+{
+    std::string bytes = read_file(path);
+    auto table = exchange::utf16_table(bytes);
+    return table ? *std::move(table) : std::move(bytes);
+}
+
 FileKind kind_of_table(std::string_view bytes, const std::filesystem::path& path)
 {
     const auto table = exchange::read_table(bytes, path.string(), nullptr);
@@ -33,7 +41,7 @@ FileKind kind_of_table(std::string_view bytes, const std::filesystem::path& path
 
 [[noreturn]] void refuse(const std::string& found, const std::string& expected, const std::filesystem::path& path)
 {
-    throw Error(ErrorCode::unsupported, found + "; expected " + expected, {path.string(), 0, 0});
+    throw Error(ErrorCode::unsupported, found + "; expected " + expected, {path.string(), 1, 1});
 }
 
 /// A memory keeps where its texts came from.
@@ -48,7 +56,7 @@ Document document_of(const exchange::Table& table, const std::filesystem::path& 
 {
     for (const Language language : all_languages)
         if (!table.languages[language])
-            throw Error(ErrorCode::syntax, "no column \"" + std::string(code(language)) + "\"; expected fr, ru and kk", {path.string(), 1, 0});
+            throw Error(ErrorCode::syntax, "no column \"" + std::string(code(language)) + "\"; expected fr, ru and kk", {path.string(), 1, 1});
     Document document;
     document.id = exchange::id_of_name(path.stem().string());
     document.units = exchange::units_of(table, State::draft, path.string(), diagnostics);
@@ -81,7 +89,18 @@ Target target_of(const std::filesystem::path& path, std::string_view expected)
     if (extension == ".tmx") return Target::tmx;
     if (extension == ".tsv") return Target::tsv;
     if (extension == ".csv") return Target::csv;
-    refuse("the extension \"" + extension + "\"", std::string(expected), path);
+    throw Error(ErrorCode::unsupported, "the extension \"" + extension + "\"; expected " + std::string(expected), {path.string(), 0, 0});
+}
+
+/// What cannot be written names the file it was for.
+template <class Make>
+std::string made_for(const std::filesystem::path& path, const Make& make)
+{
+    try {
+        return make();
+    } catch (const Error& error) {
+        throw error.place().file.empty() ? error.in_file(path.string()) : error;
+    }
 }
 
 std::string bytes_of(std::span<const Unit> units, Target target)
@@ -93,7 +112,7 @@ std::string bytes_of(std::span<const Unit> units, Target target)
 
 FileKind sniff(const std::filesystem::path& path)
 {
-    const std::string bytes = read_file(path);
+    const std::string bytes = read_bytes(path);
     switch (exchange::find_content(bytes, path)) {
         case Content::tmx: return FileKind::units;
         case Content::tbx: return FileKind::terms;
@@ -106,18 +125,18 @@ FileKind sniff(const std::filesystem::path& path)
 
 Document read_document(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    return read_any_document(read_file(path), path, diagnostics);
+    return read_any_document(read_bytes(path), path, diagnostics);
 }
 
 void write_document(const Document& document, const std::filesystem::path& path)
 {
     const Target target = target_of(path, ".trip, .tmx, .tsv or .csv");
-    write_file(path, target == Target::trip ? write_trip(document) : bytes_of(document.units, target));
+    write_file(path, made_for(path, [&] { return target == Target::trip ? write_trip(document) : bytes_of(document.units, target); }));
 }
 
 std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    const std::string bytes = read_file(path);
+    const std::string bytes = read_bytes(path);
     std::vector<Unit> units;
     switch (exchange::find_content(bytes, path)) {
         case Content::tmx: {
@@ -139,8 +158,8 @@ std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diag
 void write_units(std::span<const Unit> units, const std::filesystem::path& path)
 {
     const Target target = target_of(path, ".tmx, .tsv or .csv");
-    if (target == Target::trip) refuse("the extension \".trip\"", ".tmx, .tsv or .csv", path);
-    write_file(path, bytes_of(units, target));
+    if (target == Target::trip) throw Error(ErrorCode::unsupported, "the extension \".trip\"; expected .tmx, .tsv or .csv", {path.string(), 0, 0});
+    write_file(path, made_for(path, [&] { return bytes_of(units, target); }));
 }
 
 std::string units_to_tmx(std::span<const Unit> units) { return bytes_of(units, Target::tmx); }
@@ -148,7 +167,7 @@ std::string units_to_tsv(std::span<const Unit> units) { return bytes_of(units, T
 
 std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
-    const std::string bytes = read_file(path);
+    const std::string bytes = read_bytes(path);
     switch (exchange::find_content(bytes, path)) {
         case Content::tbx: {
             xml::Reader reader(xml::from_text(bytes), path.string());

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -16,10 +17,19 @@ namespace triptych {
 inline namespace v1 {
 namespace {
 
-[[noreturn]] void fail(const std::string& what, const std::filesystem::path& path, int number)
+/// What is done to a file, and what that needs.
+struct Use {
+    const char* what;
+    const char* needs;
+};
+constexpr Use opening{"cannot be opened", "a file that is there and may be read"};
+constexpr Use reading{"cannot be read", "a file, no folder, on a disk that is whole"};
+constexpr Use writing{"cannot be written", "a folder that is there, the right to write, and room on the disk"};
+
+[[noreturn]] void fail(const Use& use, const std::filesystem::path& path, int number)
 {
     const ErrorCode code = number == ENOENT ? ErrorCode::not_found : ErrorCode::io;
-    throw Error(code, what + ": " + std::generic_category().message(number), {path.string(), 0, 0});
+    throw Error(code, std::string(use.what) + ": " + std::generic_category().message(number) + "; expected " + use.needs, {path.string(), 0, 0});
 }
 
 /// Closes when it goes out of scope.
@@ -52,7 +62,7 @@ std::string read_all(const File& file, const std::filesystem::path& path)
         const ssize_t got = ::read(file.number(), bytes.data() + size, bytes.size() - size);
         bytes.resize(size + (got > 0 ? static_cast<std::size_t>(got) : 0));
         if (got == 0) return bytes;
-        if (got < 0 && errno != EINTR) fail("cannot be read", path, errno);
+        if (got < 0 && errno != EINTR) fail(reading, path, errno);
     }
 }
 
@@ -95,7 +105,7 @@ bool is_special(const std::filesystem::path& path)
 void write_special(const std::filesystem::path& path, std::string_view bytes)
 {
     const File file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (file.number() < 0 || !write_all(file, bytes)) fail("cannot be written", path, errno);
+    if (file.number() < 0 || !write_all(file, bytes)) fail(writing, path, errno);
 }
 
 }  // namespace
@@ -104,7 +114,7 @@ std::string read_file(const std::filesystem::path& path)
 {
     if (path == "-") return read_all(File(STDIN_FILENO), path);
     const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.number() < 0) fail("cannot be opened", path, errno);
+    if (file.number() < 0) fail(opening, path, errno);
     return read_all(file, path);
 }
 
@@ -119,13 +129,13 @@ void write_file(const std::filesystem::path& path, std::string_view bytes)
 
     std::string temporary;
     File file(make_temporary(target, temporary));
-    if (file.number() < 0) fail("cannot be written", path, errno);
+    if (file.number() < 0) fail(writing, path, errno);
     const bool is_whole = write_all(file, bytes) && keep_rights(file, target) && ::fsync(file.number()) == 0 && file.close() &&
                           std::rename(temporary.c_str(), target.c_str()) == 0;
     if (is_whole) return;
     const int number = errno;
     ::unlink(temporary.c_str());
-    fail("cannot be written", path, number);
+    fail(writing, path, number);
 }
 
 }  // namespace v1

@@ -48,7 +48,8 @@ std::vector<RawBlock> read_blocks(const std::filesystem::path& path)
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (const auto nul = text.find('\0'); nul != std::string_view::npos)
         throw Error(ErrorCode::syntax, "a NUL byte; expected text",
-                    {path.string(), 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')), 0});
+                    {path.string(), 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')),
+                     1 + count_code_points(text.substr(0, nul).substr(text.substr(0, nul).rfind('\n') + 1))});
     auto blocks = read_paragraphs(icu::to_nfc(text));
     if (blocks.empty()) throw Error(ErrorCode::syntax, "an empty file; expected text", {path.string(), 1, 1});
     return blocks;

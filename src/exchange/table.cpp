@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "adapters/icu/converter.hpp"
 #include "adapters/icu/normalize.hpp"
 #include "base/ascii.hpp"
 #include "exchange/assemble.hpp"
@@ -44,19 +45,20 @@ char find_separator(std::string_view text)
     return best;
 }
 
-void remark(std::vector<Diagnostic>* diagnostics, std::string_view file, std::size_t line, std::string message)
+void remark(std::vector<Diagnostic>* diagnostics, Place place, std::string message)
 {
-    if (diagnostics != nullptr) diagnostics->push_back({{std::string(file), line, 0}, std::move(message)});
+    if (diagnostics != nullptr) diagnostics->push_back({std::move(place), std::move(message)});
 }
 
 /// Other languages may stand beside ours; where one of ours is missing, two or three letters are a mistyped code ("kz" for "kk").
 void refuse_unknown_language(const Table& table, const CsvRow& row, std::string_view file)
 {
     if (std::ranges::all_of(all_languages, [&](Language language) { return table.languages[language].has_value(); })) return;
-    for (const std::string& column : table.columns) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const std::string& column = table.columns[i];
         const bool is_code = (column.size() == 2 || column.size() == 3) && std::ranges::all_of(column, [](char c) { return c >= 'a' && c <= 'z'; });
         if (is_code && column != "id" && column != "pos" && !parse_language(column))
-            throw Error(ErrorCode::syntax, "a column \"" + column + "\"; expected fr, ru or kk", {std::string(file), row.line, 0});
+            throw Error(ErrorCode::syntax, "a column \"" + column + "\"; expected fr, ru or kk", row.place(file, i));
     }
 }
 
@@ -67,7 +69,7 @@ void read_header(Table& table, const CsvRow& row, std::string_view file)
         if (const auto language = parse_language(name)) {
             auto& column = table.languages[*language];
             if (column)
-                throw Error(ErrorCode::syntax, "a second column \"" + std::string(name) + "\"; expected one for each language", {std::string(file), row.line, 0});
+                throw Error(ErrorCode::syntax, "a second column \"" + std::string(name) + "\"; expected one for each language", row.place(file, table.columns.size()));
             column = table.columns.size();
         }
         table.columns.push_back(base::ascii_lower(name));
@@ -82,7 +84,7 @@ State state_of(const Table& table, const CsvRow& row, State usual, std::string_v
     if (cell.empty()) return usual;
     const auto state = parse_state(cell);
     if (state && *state != State::missing) return *state;
-    remark(diagnostics, file, row.line,
+    remark(diagnostics, row.place(file, table.column("state")),
            "state \"" + std::string(cell) + "\" was read as " + std::string(name(usual)) + "; expected draft, translated, reviewed or approved");
     return usual;
 }
@@ -93,7 +95,7 @@ TermStatus status_of(const Table& table, const CsvRow& row, std::string_view fil
     if (cell.empty()) return TermStatus::preferred;
     for (const TermStatus status : {TermStatus::preferred, TermStatus::admitted, TermStatus::deprecated, TermStatus::superseded})
         if (name(status) == cell) return status;
-    remark(diagnostics, file, row.line,
+    remark(diagnostics, row.place(file, table.column("status")),
            "status \"" + std::string(cell) + "\" was read as preferred; expected preferred, admitted, deprecated or superseded");
     return TermStatus::preferred;
 }
@@ -158,9 +160,11 @@ private:
 
 }  // namespace
 
-std::string_view Table::cell(const CsvRow& row, std::string_view column) const
+std::size_t Table::column(std::string_view name) const { return static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin()); }
+
+std::string_view Table::cell(const CsvRow& row, std::string_view name) const
 {
-    const auto found = static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin());
+    const auto found = column(name);
     return found < row.cells.size() && found < columns.size() ? std::string_view(row.cells[found]) : std::string_view{};
 }
 
@@ -174,6 +178,14 @@ bool Table::has(std::string_view column) const { return std::ranges::find(column
 
 bool is_table(std::string_view text) { return find_separator(skip_mark(text)) != '\0'; }
 
+std::optional<std::string> utf16_table(std::string_view bytes)
+{
+    if (!bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF")) return std::nullopt;
+    auto converted = icu::to_utf8(bytes, "UTF-16");
+    if (!converted || converted->bad_byte || !is_table(converted->text)) return std::nullopt;
+    return std::move(converted->text);
+}
+
 Table read_table(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics)
 {
     require_utf8(text, file);
@@ -182,13 +194,13 @@ Table read_table(std::string_view text, std::string_view file, std::vector<Diagn
     table.separator = find_separator(text);
     if (table.separator == '\0')
         throw Error(ErrorCode::syntax, "a first line that names less than two of the columns fr, ru, kk; expected them, separated by , ; or tab",
-                    {std::string(file), 1, 0});
+                    {std::string(file), 1, 1});
     table.rows = read_csv(text, table.separator, file);
     read_header(table, table.rows.front(), file);
     table.rows.erase(table.rows.begin());
     for (const CsvRow& row : table.rows)
         if (row.cells.size() > table.columns.size())
-            remark(diagnostics, file, row.line,
+            remark(diagnostics, row.place(file, table.columns.size()),
                    std::to_string(row.cells.size()) + " cells; expected " + std::to_string(table.columns.size()) + ", the rest was left out");
     return table;
 }
@@ -208,11 +220,11 @@ std::vector<Unit> units_of(const Table& table, State usual, std::string_view fil
         }
         const bool has_text = std::ranges::any_of(all_languages, [&](Language language) { return !unit.variants[language].text.empty(); });
         if (!has_text && unit.id.empty()) {
-            remark(diagnostics, file, row.line, "a row without text in fr, ru or kk was left out");
+            remark(diagnostics, row.place(file), "a row without text in fr, ru or kk was left out; expected a text, or an id");
             continue;
         }
         if (!unit.id.empty() && !ids.insert(unit.id).second)
-            throw Error(ErrorCode::syntax, "the id \"" + unit.id + "\" a second time; expected each id once", {std::string(file), row.line, 0});
+            throw Error(ErrorCode::syntax, "the id \"" + unit.id + "\" a second time; expected each id once", row.place(file, table.column("id")));
         add_properties(table, row, unit.properties);
         units.push_back(std::move(unit));
     }

@@ -24,13 +24,18 @@ public:
     char separator = ',';
 
     /// The cell of a column, or empty when the row or the table does not have it.
-    [[nodiscard]] std::string_view cell(const CsvRow& row, std::string_view column) const;
+    [[nodiscard]] std::string_view cell(const CsvRow& row, std::string_view name) const;
     [[nodiscard]] std::string_view cell(const CsvRow& row, Language language) const;
     [[nodiscard]] bool has(std::string_view column) const;
+    /// The number of a column, or that of all columns when there is none of that name.
+    [[nodiscard]] std::size_t column(std::string_view name) const;
 };
 
 /// True when the first line names two of the columns fr, ru, kk.
 bool is_table(std::string_view text);
+
+/// The text in UTF-8 when the bytes are UTF-16 with a byte order mark, and a table.
+std::optional<std::string> utf16_table(std::string_view bytes);
 
 /// Throws Error{encoding} when the text is not UTF-8, Error{syntax} for a header that names less than two of fr, ru, kk or one twice.
 Table read_table(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics);

@@ -102,7 +102,7 @@ private:
             if (category.name == "source") append(source, category.text);
         });
         if (std::ranges::all_of(all_languages, [&](Language language) { return entry.terms[language].empty(); }))
-            return remark("a concept without a term in fr, ru or kk was left out", place);
+            return remark("a concept without a term in fr, ru or kk was left out; expected one at least", place);
         for (const Language language : all_languages)
             for (Term& term : entry.terms[language])
                 if (term.source.empty()) term.source = source;
@@ -131,7 +131,7 @@ private:
         Term term;
         const Place place = reader_.place();
         for_each_child([&](Part /*part*/) { read_term_category(term); });
-        if (term.text.empty()) return remark("an empty <term> was left out", place);
+        if (term.text.empty()) return remark("an empty <term> was left out; expected a term", place);
         terms.push_back(std::move(term));
     }
 

@@ -19,6 +19,13 @@ namespace {
 
 constexpr std::string_view state_type = "x-state";
 
+/// Kazakhstan's code in the place of the language's: a slip that many memories have, and no other language's code (ISO 639-1).
+bool is_country_of_kazakh(std::string_view tag)
+{
+    const auto lower = base::ascii_lower(tag);
+    return lower == "kz" || lower == "kz-kz" || lower == "kz_kz";
+}
+
 class TmxReader {
 public:
     TmxReader(xml::Reader& reader, std::vector<Diagnostic>* diagnostics) : reader_(reader), diagnostics_(diagnostics) {}
@@ -55,9 +62,9 @@ private:
                 read_property(unit.properties);
         }
         const auto texts = std::ranges::count_if(all_languages, [&](Language language) { return !unit.variants[language].text.empty(); });
-        if (texts < 2) return remark("a unit with text in less than two of fr, ru, kk was left out", place);
+        if (texts < 2) return remark("a unit with text in less than two of fr, ru, kk was left out; expected two or three", place);
         if (!unit.id.empty() && !ids_.insert(unit.id).second) {
-            remark("tuid \"" + unit.id + "\" a second time; the unit got an id of its own", place);
+            remark("tuid \"" + unit.id + "\" a second time; expected each tuid once, the unit got an id of its own", place);
             unit.id.clear();
         }
         units_.push_back(std::move(unit));
@@ -93,7 +100,7 @@ private:
             has_segment = true;
         }
         if (!language) return;
-        if (!has_segment) return remark("a <tuv> without <seg> was left out", place);
+        if (!has_segment) return remark("a <tuv> without <seg> was left out; expected the text in a <seg>", place);
         if (unit.variants[*language].state != State::missing)
             return remark("a second <tuv> in " + std::string(code(*language)) + " was left out; expected one for each language", place);
         variant.state = variant.text.empty() ? State::missing : parse_state(property(properties, state_type)).value_or(State::translated);
@@ -106,9 +113,13 @@ private:
     {
         const std::string old = reader_.attribute("lang");
         std::string tag = reader_.attribute("xml:lang");
-        if (!tag.empty() && !old.empty() && base::ascii_lower(tag) != base::ascii_lower(old)) remark("lang=\"" + old + "\" beside xml:lang=\"" + tag + "\"; the second counts");
+        if (!tag.empty() && !old.empty() && base::ascii_lower(tag) != base::ascii_lower(old)) remark("lang=\"" + old + "\" beside xml:lang=\"" + tag + "\"; expected the same, xml:lang counts");
         if (tag.empty()) tag = old;
         const auto language = parse_language(tag);
+        if (!language && is_country_of_kazakh(tag)) {
+            if (seen_tags_.size() < 100 && seen_tags_.insert(tag).second) remark("texts in \"" + tag + "\" were read as kk; expected kk, \"kz\" is the country");
+            return Language::kk;
+        }
         if (!language && seen_tags_.size() < 100 && seen_tags_.insert(tag).second)
             remark("texts in \"" + tag + "\" were left out; expected fr, ru or kk");
         return language;

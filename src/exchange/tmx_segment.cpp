@@ -19,7 +19,7 @@ public:
     {
         read_content();
         flush();
-        for (const auto& [i, id] : open_) remark("<bpt i=\"" + i + "\"> without its <ept>");
+        for (const auto& [i, id] : open_) remark("<bpt i=\"" + i + "\"> without its <ept>; expected both, it was kept as a code alone");
         return std::move(variant_);
     }
 
@@ -63,7 +63,7 @@ private:
         const auto partner = open_.find(i);
         std::string id = partner == open_.end() ? next_id(i) : partner->second;
         if (partner == open_.end())
-            remark("<ept i=\"" + i + "\"> without its <bpt>");
+            remark("<ept i=\"" + i + "\"> without its <bpt>; expected both, it was kept as a code alone");
         else
             open_.erase(partner);
         put(InlineCode::Kind::close, std::move(id), reader_.read_text());

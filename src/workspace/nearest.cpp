@@ -44,7 +44,7 @@ std::vector<std::string> nearest(std::span<const std::string> ids, std::string_v
 
 std::string expected_one_of(std::span<const std::string> ids, std::string_view id)
 {
-    if (ids.empty()) return "there is none yet";
+    if (ids.empty()) return "expected an id that is there, there is none yet";
     std::string out = "expected one of those there are, the nearest: ";
     for (const auto& one : nearest(ids, id)) out += (out.back() == ' ' ? "" : ", ") + one;
     return out;

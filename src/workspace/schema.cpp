@@ -156,7 +156,7 @@ void require_schema(const sqlite::Connection& connection)
     const auto version = connection.number("PRAGMA user_version");
     if (version > schema_version)
         throw Error(ErrorCode::version,
-                    "made by schema " + std::to_string(version) + "; this build knows " + std::to_string(schema_version), place);
+                    "made by schema " + std::to_string(version) + "; expected " + std::to_string(schema_version) + " or less, which this build knows", place);
     if (version < 1) throw Error(ErrorCode::damaged, "the workspace has no schema version; expected 1 or more", place);
     if (version == schema_version) return;
     sqlite::Transaction transaction(connection);

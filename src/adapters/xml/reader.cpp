@@ -10,6 +10,9 @@
 #include <exception>
 #include <mutex>
 #include <utility>
+#include <vector>
+
+#include "adapters/xml/tag_places.hpp"
 
 namespace triptych::xml {
 namespace {
@@ -21,6 +24,17 @@ struct FreeReader {
 std::string_view view(const xmlChar* text) noexcept
 {
     return text == nullptr ? std::string_view{} : std::string_view(reinterpret_cast<const char*>(text));  // libxml2 gives UTF-8
+}
+
+/// What libxml2 says of its own options and limits, in words for the person who sent the file.
+std::string in_our_words(const xmlError& error)
+{
+    const std::string_view said = error.message == nullptr ? "" : error.message;
+    const bool is_nesting = said.starts_with("Excessive depth in document");
+    if (is_nesting) return "elements nested more than 256 deep; expected fewer";
+    if (error.code == XML_ERR_ENTITY_LOOP) return "entities that stand for ever more text; expected none declared";
+    if (error.code == XML_ERR_DOCUMENT_EMPTY) return "no XML, or in an encoding that is not read; expected XML in UTF-8 or UTF-16";
+    return {};
 }
 
 std::string one_line(const char* message)
@@ -57,6 +71,9 @@ struct Reader::Impl {
     std::exception_ptr source_error;
     std::string error;  ///< the first one, as libxml2 says it
     Place error_place;
+    TagPlaces tags;
+    std::vector<TagPlace> open;  ///< elements around, the innermost last; line 0 where the place is not known
+    TagPlace here{0, 0};         ///< of the element that has started or ended, or that the text stands in
     Event event = Event::text;
     bool end_follows = false;  ///< an empty element has started and must end
     std::size_t depth = 0;
@@ -66,7 +83,9 @@ struct Reader::Impl {
     {
         auto& self = *static_cast<Impl*>(context);
         try {
-            return static_cast<int>(self.source(buffer, static_cast<std::size_t>(size)));
+            const auto count = self.source(buffer, static_cast<std::size_t>(size));
+            self.tags.feed({buffer, count});
+            return static_cast<int>(count);
         } catch (...) {  // not through libxml2
             self.source_error = std::current_exception();
             return -1;
@@ -77,18 +96,34 @@ struct Reader::Impl {
     {
         auto& self = *static_cast<Impl*>(context);
         if (!self.error.empty() || error->level < XML_ERR_ERROR) return;
-        self.error = one_line(error->message);
+        self.error = in_our_words(*error);
+        if (self.error.empty()) self.error = one_line(error->message) + "; expected well-formed XML";
         self.error_place = {self.file, static_cast<std::size_t>(std::max(error->line, 0)), static_cast<std::size_t>(std::max(error->int2, 0))};
     }
 
     [[noreturn]] void fail_reading() const
     {
         if (source_error) std::rethrow_exception(source_error);
-        throw Error(ErrorCode::syntax, (error.empty() ? "not well-formed" : error) + "; expected well-formed XML", error_place);
+        throw Error(ErrorCode::syntax, error.empty() ? "not well-formed; expected well-formed XML" : error, error_place);
+    }
+
+    void start_element()
+    {
+        ++depth;
+        here = tags.take().value_or(TagPlace{0, 0});
+        open.push_back(here);
+    }
+
+    void end_element()
+    {
+        --depth;
+        here = open.empty() ? TagPlace{0, 0} : open.back();
+        if (!open.empty()) open.pop_back();
     }
 
     [[nodiscard]] Place place() const
     {
+        if (here.line > 0) return {file, here.line, here.column};
         const auto* node = xmlTextReaderCurrentNode(reader.get());
         const long line = node == nullptr || node->type == XML_DTD_NODE ? -1 : xmlGetLineNo(node);
         return {file, line > 0 ? static_cast<std::size_t>(line) : static_cast<std::size_t>(std::max(xmlTextReaderGetParserLineNumber(reader.get()), 0)), 0};
@@ -97,9 +132,10 @@ struct Reader::Impl {
     [[noreturn]] void fail(const std::string& message) const { throw Error(ErrorCode::syntax, message, place()); }
 
     /// A document type is passed over, unless it declares entities.
-    void check_document_type() const
+    void check_document_type()
     {
         const auto* type = reinterpret_cast<const xmlDtd*>(xmlTextReaderCurrentNode(reader.get()));
+        here = tags.document_type().value_or(TagPlace{0, 0});
         if (type != nullptr && (type->entities != nullptr || type->pentities != nullptr))
             fail("declared entities; expected none: they can read files and fill the memory");
     }
@@ -123,21 +159,26 @@ struct Reader::Impl {
         xmlTextReader* at = reader.get();
         switch (xmlTextReaderNodeType(at)) {
             case XML_READER_TYPE_ELEMENT:
+                start_element();
                 check_element();
                 event = Event::start;
                 end_follows = xmlTextReaderIsEmptyElement(at) == 1;
-                ++depth;
                 return true;
-            case XML_READER_TYPE_END_ELEMENT: event = Event::end; return --depth, true;
+            case XML_READER_TYPE_END_ELEMENT:
+                event = Event::end;
+                end_element();
+                return true;
             case XML_READER_TYPE_TEXT:
             case XML_READER_TYPE_CDATA:
             case XML_READER_TYPE_WHITESPACE:
             case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
                 event = Event::text;
+                here = open.empty() ? TagPlace{0, 0} : open.back();
                 if (view(xmlTextReaderConstValue(at)).size() > limits.text) fail("a text of more than " + std::to_string(limits.text) + " bytes; expected a shorter one");
                 return true;
             case XML_READER_TYPE_COMMENT:
                 event = Event::comment;
+                here = {0, 0};  // libxml2 knows its line
                 if (keeps_comments && view(xmlTextReaderConstValue(at)).size() > limits.text) fail("a comment of more than " + std::to_string(limits.text) + " bytes; expected a shorter one");
                 return keeps_comments;
             case XML_READER_TYPE_ENTITY_REFERENCE: fail("the entity &" + std::string(view(xmlTextReaderConstName(at))) + ";; expected text, or &amp; &lt; &gt; &quot; &apos;");
@@ -168,7 +209,7 @@ bool Reader::next()
     if (impl_->end_follows) {
         impl_->end_follows = false;
         impl_->event = Event::end;
-        --impl_->depth;
+        impl_->end_element();
         return true;
     }
     for (;;) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "base/ascii.hpp"
+#include "base/utf8.hpp"
 #include "exchange/trip/markup.hpp"
 #include "triptych/text.hpp"
 
@@ -45,6 +45,12 @@ std::string_view trim_cell(std::string_view cell)
     return cell;
 }
 
+/// Where a line of markup begins in the file.
+struct Start {
+    std::size_t line = 0, column = 0;
+};
+using Starts = std::vector<Start>;
+
 class Reader {
 public:
     Reader(std::span<const Line> lines, const Context& context) : lines_(lines), context_(context) {}
@@ -71,18 +77,20 @@ private:
         block.level = opening.level;
         block.label = opening.label;
         std::string markup(opening.rest);
-        std::vector<std::size_t> numbers{line.number};
+        Starts starts;
+        add_starts(starts, line, opening.rest);
         for (++at_; !is_one_line(block.kind) && at_ < lines_.size() && !lines_[at_].text.empty() && !interrupts(lines_[at_], !block.id.empty()); ++at_) {
             if (markup.empty())
-                numbers = {lines_[at_].number};  // a label alone on its line
+                starts.clear();  // a label alone on its line
             else
-                markup += '\n', numbers.push_back(lines_[at_].number);
+                markup += '\n';
             markup += lines_[at_].text;
+            add_starts(starts, lines_[at_], lines_[at_].text);
         }
         if (prefix.rest.empty() && !prefix.id.empty() && !markup.empty())
             remark({std::string(context_.file), line.number, line.column},
-                   "@" + block.id + " alone on its line was read as the id of the text below it; write \\@" + block.id + " when it is text");
-        put(std::move(block), markup, numbers);
+                   "@" + block.id + " alone on its line was read as the id of the text below it; expected \\@" + block.id + " where it is text");
+        put(std::move(block), markup, [&] { return starts; });
     }
 
     void read_row(const Line& line, const Prefix& prefix, std::string_view row)
@@ -99,7 +107,11 @@ private:
             RawBlock block = make_block({inner.id, prefix.box, {}}, line.number);
             block.kind = Block::Kind::table_cell;
             block.level = column++;
-            put(std::move(block), std::string(inner.rest), {line.number});
+            put(std::move(block), std::string(inner.rest), [&] {
+                Starts starts;
+                add_starts(starts, line, inner.rest);
+                return starts;
+            });
         } while (!trim_cell(row).empty());
         ++at_;
     }
@@ -120,15 +132,18 @@ private:
         return block;
     }
 
-    void put(RawBlock block, const std::string& markup, const std::vector<std::size_t>& numbers)
+    /// `find_starts` is called when there is something to remark.
+    template <class FindStarts>
+    void put(RawBlock block, const std::string& markup, FindStarts find_starts)
     {
         std::vector<Remark> remarks;
         MarkedText marked = parse_markup(markup, context_.originals, &remarks);
         block.text = std::move(marked.text);
         block.codes = std::move(marked.codes);
         if (!remarks.empty() && context_.diagnostics != nullptr) {
-            const auto starts = line_starts(markup);
-            for (Remark& one : remarks) remark(place_of(markup, one.offset, starts, numbers), std::move(one.message));
+            const auto newlines = find_newlines(markup);
+            const Starts starts = find_starts();
+            for (Remark& one : remarks) remark(place_of(markup, one.offset, newlines, starts), std::move(one.message));
         }
         blocks_.push_back(std::move(block));
     }
@@ -138,24 +153,37 @@ private:
         if (context_.diagnostics != nullptr) context_.diagnostics->push_back({std::move(place), std::move(message)});
     }
 
-    static std::vector<std::size_t> line_starts(std::string_view markup)
+    /// Where the lines of `rest`, the end of the line or a cell of it, begin in the file.
+    static void add_starts(Starts& starts, const Line& line, std::string_view rest)
     {
-        std::vector<std::size_t> starts{0};
-        for (std::size_t at = 0; at < markup.size(); ++at)
-            if (markup[at] == '\n') starts.push_back(at + 1);
-        return starts;
+        const std::string_view text = line.text;
+        const auto before = rest.empty() ? text : text.substr(0, static_cast<std::size_t>(rest.data() - text.data()));
+        Start start{line.number, line.column};
+        for (const char c : before.substr(0, longest_column)) {
+            if (!base::is_continuation(c)) ++start.column;
+            if (c == '\n') start = {start.line + 1, 1};
+        }
+        if (before.size() > longest_column) start.column = 0;  // not counted
+        starts.push_back(start);
+        for (const char c : rest)
+            if (c == '\n') starts.push_back({++start.line, 1});
     }
 
-    /// A line that a backslash joins to the one before it counts with it, as far as the numbers go.
-    [[nodiscard]] Place place_of(std::string_view markup, std::size_t offset, const std::vector<std::size_t>& starts,
-                                 const std::vector<std::size_t>& numbers) const
+    static std::vector<std::size_t> find_newlines(std::string_view markup)
     {
-        const auto next = std::ranges::upper_bound(starts, offset);
-        const auto line = static_cast<std::size_t>(next - starts.begin()) - 1;
-        const auto row = std::min(line, numbers.size() - 1);
-        // the column is known where the line is nothing but text
-        const std::size_t column = row == 0 ? 0 : count_code_points(markup.substr(starts[line], std::min(offset - starts[line], longest_column))) + 1;
-        return {std::string(context_.file), numbers[row], column};
+        std::vector<std::size_t> found;
+        for (std::size_t at = 0; at < markup.size(); ++at)
+            if (markup[at] == '\n') found.push_back(at);
+        return found;
+    }
+
+    [[nodiscard]] Place place_of(std::string_view markup, std::size_t offset, const std::vector<std::size_t>& newlines, const Starts& starts) const
+    {
+        const auto row = static_cast<std::size_t>(std::ranges::lower_bound(newlines, offset) - newlines.begin());
+        const std::size_t begin = row == 0 ? 0 : newlines[row - 1] + 1;
+        const Start& start = starts[std::min(row, starts.size() - 1)];
+        const bool is_counted = start.column > 0 && offset - begin <= longest_column;
+        return {std::string(context_.file), start.line, is_counted ? start.column + count_code_points(markup.substr(begin, offset - begin)) : 0};
     }
 
     std::span<const Line> lines_;

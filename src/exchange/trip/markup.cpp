@@ -241,7 +241,7 @@ private:
 
     void remark(std::size_t offset, std::string message)
     {
-        if (remarks_ != nullptr) remarks_->push_back({offset, std::move(message) + "; kept as text, \\ in front says so"});
+        if (remarks_ != nullptr) remarks_->push_back({offset, std::move(message) + "; expected two, or \\ in front where it is text, as which it was kept"});
     }
 
     void remark_lonely(const Piece& piece)

@@ -22,9 +22,9 @@ using exchange::RawBlock;
 using exchange::trip::Header;
 using exchange::trip::Line;
 
-[[noreturn]] void fail(const std::string& message, std::string_view file, std::size_t line)
+[[noreturn]] void fail(const std::string& message, std::string_view file, std::size_t line, std::size_t column = 1)
 {
-    throw Error(ErrorCode::syntax, message, {std::string(file), line, 1});
+    throw Error(ErrorCode::syntax, message, {std::string(file), line, column});
 }
 
 struct Section {
@@ -100,9 +100,10 @@ void remark_lonely_ids(const Trio<std::vector<RawBlock>>& blocks, std::string_vi
     for_each_id([&](Language language, const RawBlock& block, Seen& seen) {
         if (seen.is_told || (seen.blocks > 1 && seen.has_text)) return;
         seen.is_told = true;
-        const std::string what = seen.has_text ? "that only " + std::string(code(language)) + " has" : "without text in any language";
+        const std::string what = seen.has_text ? "that only " + std::string(code(language)) + " has; expected it in other languages too"
+                                               : "without text in any language; expected a text after it";
         diagnostics.push_back({{std::string(file), block.line, 1},
-                               "@" + block.id + " was read as the id of a unit " + what + "; write \\@" + block.id + " when it is text"});
+                               "@" + block.id + " was read as the id of a unit " + what + ", or \\@" + block.id + " where it is text"});
     });
 }
 
@@ -110,7 +111,8 @@ std::string prepare(std::string_view text, std::string_view file)
 {
     require_utf8(text, file);
     if (const auto nul = text.find('\0'); nul != std::string_view::npos)
-        fail("a NUL byte; expected text", file, 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')));
+        fail("a NUL byte; expected text", file, 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, nul), '\n')),
+             1 + count_code_points(text.substr(0, nul).substr(text.substr(0, nul).rfind('\n') + 1)));
     return icu::is_nfc(text) ? std::string(text) : icu::to_nfc(text);
 }
 

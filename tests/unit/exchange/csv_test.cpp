@@ -64,17 +64,33 @@ TEST(Csv, CountsLinesInsideCells)
     }
 }
 
-TEST(Csv, NamesTheLineOfWhatIsWrong)
+TEST(Csv, KnowsThePlaceOfEachCell)
+{
+    const auto rows = read_csv("қ,\"б\nв\",г\r\n,\"д\"\n", ',', "t.csv");
+    const auto place = [&](std::size_t row, std::size_t cell) {
+        const auto at = rows.at(row).place("t.csv", cell);
+        return std::to_string(at.line) + ":" + std::to_string(at.column);
+    };
+    EXPECT_EQ(place(0, 0), "1:1");
+    EXPECT_EQ(place(0, 1), "1:3");
+    EXPECT_EQ(place(0, 2), "2:4");
+    EXPECT_EQ(place(1, 1), "3:2");
+    EXPECT_EQ(place(1, 7), "3:1") << "a cell that is not there is sought in its row";
+}
+
+TEST(Csv, NamesThePlaceOfWhatIsWrong)
 {
     const struct {
         std::string_view text, expected;
     } rows[] = {
-        {"a\n\"b\nc", "t.csv:2: a quote that does not close"},
-        {"a\n\"b\"c,d", "t.csv:2: text after a closing quote"},
-        {std::string_view("a\nb\0", 4), "t.csv:2: a NUL byte"},
-        {std::string_view("a\rb\0", 4), "t.csv:2: a NUL byte"},
-        {"a\r\"b\rc\"\r\"d", "t.csv:4: a quote that does not close"},
-        {"\"", "t.csv:1: a quote that does not close"},
+        {"a\n\"b\nc", "t.csv:2:1: a quote that does not close"},
+        {"a\n\"b\"c,d", "t.csv:2:1: text after a closing quote"},
+        {std::string_view("a\nb\0", 4), "t.csv:2:2: a NUL byte"},
+        {std::string_view("a\rb\0", 4), "t.csv:2:2: a NUL byte"},
+        {"a\r\"b\rc\"\r\"d", "t.csv:4:1: a quote that does not close"},
+        {"қаз,\"б\"в", "t.csv:1:5: text after a closing quote"},
+        {"\"a\r\nб\",в,\"г", "t.csv:2:6: a quote that does not close"},
+        {"\"", "t.csv:1:1: a quote that does not close"},
     };
     for (const auto& row : rows) try {
             read_csv(row.text, ',', "t.csv");

@@ -87,7 +87,8 @@ TEST(Tmx, SkipsWithAReason)
     } rows[] = {
         {"<tu><tuv xml:lang='fr'><seg>a</seg></tuv></tu>", "less than two of fr, ru, kk", 0},
         {"<tu><tuv xml:lang='fr'>a</tuv><tuv xml:lang='ru'><seg>б</seg></tuv></tu>", "without <seg>", 0},
-        {"<tu><tuv xml:lang='kz'><seg>a</seg></tuv><tuv xml:lang='ru'><seg>б</seg></tuv></tu>", "texts in \"kz\" were left out", 0},
+        {"<tu><tuv xml:lang='kz'><seg>a</seg></tuv><tuv xml:lang='ru'><seg>б</seg></tuv></tu>", "texts in \"kz\" were read as kk; expected kk", 1},
+        {"<tu><tuv xml:lang='kk-Latn'><seg>a</seg></tuv><tuv xml:lang='ru'><seg>б</seg></tuv></tu>", "texts in \"kk-Latn\" were left out", 0},
         {"<tu><tuv xml:lang='fr'><seg>a</seg></tuv><tuv xml:lang='ru'><seg>б</seg></tuv><tuv xml:lang='ru'><seg>в</seg></tuv></tu>", "a second <tuv> in ru", 1},
         {"<tu><tuv xml:lang='fr' lang='kk'><seg>a</seg></tuv><tuv xml:lang='ru'><seg>б</seg><prop type='x'>y</prop></tuv></tu>", "lang=\"kk\" beside xml:lang=\"fr\"", 1},
         {"<tu><x/><tuv xml:lang='fr'><seg>a</seg></tuv><tuv xml:lang='ru'><seg>б</seg></tuv></tu>", "<x> in a unit was left out", 1},

@@ -91,7 +91,7 @@ TEST_F(Documents, ThatCannotBeAreRefused)
 
 TEST_F(Documents, ThatAreUnknownNameTheNearestIds)
 {
-    EXPECT_THAT(error_of([&] { (void)workspace_.document("cine"); }).what(), HasSubstr("no document \"cine\"; there is none yet"));
+    EXPECT_THAT(error_of([&] { (void)workspace_.document("cine"); }).what(), HasSubstr("no document \"cine\"; expected an id that is there, there is none yet"));
     for (const char* id : {"cine-club-2025-04-25", "jazz", "cine-club-2025-05-30", "éloquence"}) workspace_.save(post(id, {}));
     const auto error = error_of([&] { (void)workspace_.document("cine-club-2025-04-26"); });
     EXPECT_EQ(error.code(), ErrorCode::not_found);

@@ -193,7 +193,7 @@ TEST(ReadTrip, AUnitWithoutAnyTextIsKeptAndToldOf)
     EXPECT_EQ(document.units[1].id, "vide");
     ASSERT_EQ(odd.size(), 1U);
     EXPECT_EQ(odd[0].place.line, 6U);
-    EXPECT_EQ(odd[0].message, "@vide was read as the id of a unit without text in any language; write \\@vide when it is text");
+    EXPECT_EQ(odd[0].message, "@vide was read as the id of a unit without text in any language; expected a text after it, or \\@vide where it is text");
     EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << triptych::write_trip(document);
 }
 
@@ -202,7 +202,7 @@ TEST(ReadTrip, TellsOfAnIdAloneAboveATextThatMayBeAMention)
     std::vector<triptych::Diagnostic> odd;
     static_cast<void>(triptych::parse_trip(with_sections("@cinema\nSuivez-nous", "@cinema\nПодпишитесь", "@cinema\nЖазылыңыз"), "t.trip", &odd));
     ASSERT_EQ(odd.size(), 3U);
-    EXPECT_EQ(odd[0].message, "@cinema alone on its line was read as the id of the text below it; write \\@cinema when it is text");
+    EXPECT_EQ(odd[0].message, "@cinema alone on its line was read as the id of the text below it; expected \\@cinema where it is text");
 }
 
 TEST(ReadTrip, AHeaderValueEndsWithItsLine)
@@ -292,6 +292,24 @@ TEST(ReadTrip, AlignsWhatHasNoIdsAndAnotherShape)
     EXPECT_EQ(document.units.back().variants.ru.text, "Заявки до 5 апреля.");
 }
 
+TEST(ReadTrip, NamesThePlaceOfWhatIsOdd)
+{
+    const struct {
+        std::string_view fr;
+        std::size_t line, column;
+    } rows[] = {
+        {"@x a *b", 4, 6},     {"@x - é\n  ғ *b", 5, 5}, {"## *b", 4, 4},           {"| a | @x б *c |", 4, 12}, {"Article 3.\n *b", 5, 2},
+        {"a\\\nb *c", 5, 3}, {"a\\\nb\nc *d", 6, 3}, {"\n\n\t@x @box: *a", 6, 11}, {"a\n; commentaire\nb *c", 6, 3},
+    };
+    for (const auto& row : rows) {
+        std::vector<triptych::Diagnostic> odd;
+        static_cast<void>(triptych::parse_trip(with_sections(row.fr, "@x б", "@x ә"), "t.trip", &odd));
+        ASSERT_FALSE(odd.empty()) << row.fr;
+        EXPECT_EQ(odd[0].place.line, row.line) << row.fr;
+        EXPECT_EQ(odd[0].place.column, row.column) << row.fr;
+    }
+}
+
 TEST(ReadTrip, TellsWhatIsOdd)
 {
     std::vector<triptych::Diagnostic> odd;
@@ -333,7 +351,7 @@ TEST(ReadTrip, RefusesWhatBreaksTheGrammar)
         {"kind: post\nid: a\ntemplate: x\n" + all, "t.trip:3:1: a template", ErrorCode::unsupported},
         {"kind: post\nid: a\n[fr]\n@x | a |\n[ru]\n[kk]\n", "t.trip:4:1: @x before a table row"},
         {"kind: post\nid: \xE0\n", "t.trip:2:5: byte 0xE0 at offset 15 is not UTF-8", ErrorCode::encoding},
-        {std::string("kind: post\nid: a\0", 17), "t.trip:2:1: a NUL byte"},
+        {std::string("kind: post\nid: a\0", 17), "t.trip:2:6: a NUL byte"},
     };
     for (const auto& row : rows) {
         try {
