@@ -162,6 +162,7 @@ void write_unit(xml::Writer& writer, const Unit& unit)
         writer.text(value);
         writer.end();
     }
+    const CodeNumbers numbers(unit);
     for (const Language language : all_languages) {
         const Variant& variant = unit.variants[language];
         if (variant.text.empty()) continue;
@@ -174,7 +175,7 @@ void write_unit(xml::Writer& writer, const Unit& unit)
             writer.text(name(variant.state));
             writer.end();
         }
-        write_tmx_segment(writer, variant);
+        write_tmx_segment(writer, variant, numbers);
         writer.end();
     }
     writer.end();

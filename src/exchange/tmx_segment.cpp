@@ -1,8 +1,11 @@
 #include "exchange/tmx_segment.hpp"
 
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "adapters/icu/normalize.hpp"
 
@@ -118,38 +121,43 @@ private:
     std::size_t count_ = 0;
 };
 
-/// The number of the code that closes or opens this one, or npos.
-std::size_t find_partner(const std::vector<InlineCode>& codes, std::size_t number)
+constexpr std::size_t no_partner = std::string::npos;
+
+bool is_number(std::string_view id) { return !id.empty() && id.size() < 10 && id.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// For each code the number of the one that closes or opens it, or `no_partner`.
+std::vector<std::size_t> find_partners(const std::vector<InlineCode>& codes)
 {
-    const InlineCode& code = codes[number];
-    std::size_t depth = 0;
-    const auto other = code.kind == InlineCode::Kind::open ? InlineCode::Kind::close : InlineCode::Kind::open;
-    const bool forwards = code.kind == InlineCode::Kind::open;
-    for (std::size_t i = number; forwards ? ++i < codes.size() : i-- > 0;) {
-        if (codes[i].id != code.id) continue;
-        if (codes[i].kind == code.kind) ++depth;
-        if (codes[i].kind == other && depth-- == 0) return i;
+    std::vector<std::size_t> partners(codes.size(), no_partner);
+    std::unordered_map<std::string_view, std::vector<std::size_t>> open;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        if (codes[i].kind == InlineCode::Kind::alone) continue;
+        auto& waiting = open[codes[i].id];
+        if (codes[i].kind == InlineCode::Kind::open) {
+            waiting.push_back(i);
+        } else if (!waiting.empty()) {
+            partners[i] = waiting.back();
+            partners[waiting.back()] = i;
+            waiting.pop_back();
+        }
     }
-    return std::string::npos;
+    return partners;
 }
 
-void write_code(xml::Writer& writer, const std::vector<InlineCode>& codes, std::size_t number)
+void write_code(xml::Writer& writer, const InlineCode& code, std::size_t number, std::size_t partner, const std::string& x)
 {
-    const InlineCode& code = codes[number];
-    const std::size_t partner = code.kind == InlineCode::Kind::alone ? std::string::npos : find_partner(codes, number);
-    const bool is_number = !code.id.empty() && code.id.size() < 10 && code.id.find_first_not_of("0123456789") == std::string::npos;
     if (code.kind == InlineCode::Kind::alone) {
         writer.start("ph");
-        if (is_number) writer.attribute("x", code.id);
-    } else if (partner == std::string::npos) {
+        writer.attribute("x", x);
+    } else if (partner == no_partner) {
         writer.start("it");
         writer.attribute("pos", code.kind == InlineCode::Kind::open ? "begin" : "end");
-        if (is_number) writer.attribute("x", code.id);
+        writer.attribute("x", x);
     } else {
         const bool opens = code.kind == InlineCode::Kind::open;
         writer.start(opens ? "bpt" : "ept");
         writer.attribute("i", std::to_string((opens ? number : partner) + 1));
-        if (opens && is_number) writer.attribute("x", code.id);
+        if (opens) writer.attribute("x", x);
     }
     writer.text(code.original);
     writer.end();
@@ -159,16 +167,40 @@ void write_code(xml::Writer& writer, const std::vector<InlineCode>& codes, std::
 
 Variant read_tmx_segment(xml::Reader& reader, std::vector<Diagnostic>* diagnostics) { return SegmentReader(reader, diagnostics).read(); }
 
-void write_tmx_segment(xml::Writer& writer, const Variant& variant)
+CodeNumbers::CodeNumbers(const Unit& unit)
+{
+    std::set<std::string_view> taken;
+    for (const Language language : all_languages)
+        for (const InlineCode& code : unit.variants[language].codes)
+            if (is_number(code.id)) taken.insert(code.id);
+    std::size_t next = 0;
+    for (const Language language : all_languages)
+        for (const InlineCode& code : unit.variants[language].codes) {
+            if (is_number(code.id)) continue;
+            const auto [place, is_new] = numbers_.emplace(code.id, "");
+            if (!is_new) continue;
+            do place->second = std::to_string(++next);
+            while (taken.contains(place->second));
+        }
+}
+
+const std::string& CodeNumbers::of(const std::string& id) const
+{
+    const auto found = numbers_.find(id);
+    return found == numbers_.end() ? id : found->second;
+}
+
+void write_tmx_segment(xml::Writer& writer, const Variant& variant, const CodeNumbers& numbers)
 {
     writer.start("seg");
     writer.text("");  // no white space may come between the codes
+    const auto partners = find_partners(variant.codes);
     std::size_t at = 0;
     for (std::size_t i = 0; i < variant.codes.size(); ++i) {
-        const Range& range = variant.codes[i].range;
-        writer.text(std::string_view(variant.text).substr(at, range.begin - at));
-        write_code(writer, variant.codes, i);
-        at = range.end;
+        const InlineCode& code = variant.codes[i];
+        writer.text(std::string_view(variant.text).substr(at, code.range.begin - at));
+        write_code(writer, code, i, partners[i], numbers.of(code.id));
+        at = code.range.end;
     }
     writer.text(std::string_view(variant.text).substr(at));
     writer.end();

@@ -49,7 +49,7 @@ void Presence::find_texts()
     for (std::size_t i = 0; i < document_.blocks.size(); ++i)
         for (const Language language : all_languages) {
             const Block& block = document_.blocks[i];
-            const bool is_label = block.kind == Block::Kind::numbered_item && !block.label[language].empty();
+            const bool is_label = block.kind != Block::Kind::table_cell && !block.label[language].empty();
             const bool is_separator = block.kind == Block::Kind::separator && has_text[language];
             if (is_label || is_separator) shown_[language][i] = true;
         }

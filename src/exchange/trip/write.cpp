@@ -246,15 +246,18 @@ private:
     {
         const std::string box = exchange::trip::is_block_name(block.box) ? "@" + block.box + ": " : "";
         const auto body = [&](bool begins_block) { return escape_lines(markup, begins_block); };
+        const std::string& label = block.label[language];
+        // a numbered item, even where the first language has a block of another kind
+        if (!label.empty() && block.kind != Block::Kind::table_cell) return id + box + label + (markup.empty() ? "" : " ") + body(false);
         switch (block.kind) {
             case Block::Kind::heading: return id + box + std::string(static_cast<std::size_t>(std::clamp(block.level, 1, 3)), '#') + " " + body(false);
             case Block::Kind::list_item: return id + box + "- " + body(false);
-            case Block::Kind::numbered_item: return id + box + block.label[language] + (markup.empty() ? "" : " ") + body(false);
             case Block::Kind::table_row:
             case Block::Kind::table_cell:
                 return (block.level == 0 ? box + "|" : "") + " " + id + (markup.starts_with('@') ? "\\" : "") + body(false) + " |";
             case Block::Kind::hashtags: return id + box + body(false);
             case Block::Kind::separator: return "---";
+            case Block::Kind::numbered_item:
             case Block::Kind::paragraph:
             case Block::Kind::text_box: break;
         }

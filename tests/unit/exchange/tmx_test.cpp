@@ -138,4 +138,25 @@ TEST(Tmx, ReadsBackWhatItWrites)
     EXPECT_EQ(triptych::exchange::write_tmx(units), xml);
 }
 
+TEST(Tmx, KeepsCodesThatBelongTogetherTogether)
+{
+    const auto units = read(file("<tu><tuv xml:lang='fr'><seg><hi>a</hi><ph x='2'/>b</seg></tuv><tuv xml:lang='ru'><seg>б<ph x='2'/><hi>а</hi></seg></tuv></tu>"));
+    ASSERT_EQ(units.size(), 1U);
+    const std::string xml = triptych::exchange::write_tmx(units);
+    const auto again = read(xml);
+    EXPECT_EQ(again.at(0).variants.fr.codes.at(2).id, "2");
+    EXPECT_EQ(again[0].variants.fr.codes[0].id, again[0].variants.fr.codes[1].id);
+    EXPECT_EQ(triptych::exchange::write_tmx(again), xml);
+}
+
+TEST(Tmx, TakesTimeThatGrowsWithTheNumberOfCodes)
+{
+    std::string codes;
+    for (int i = 0; i < 50'000; ++i) codes += "<it pos='begin' x='1'/>";
+    for (int i = 0; i < 50'000; ++i) codes += "<bpt i='" + std::to_string(i) + "'/>";
+    const auto units = read(segment(codes + "Oui"));
+    EXPECT_EQ(units.at(0).variants.fr.codes.size(), 100'000U);
+    EXPECT_GT(triptych::exchange::write_tmx(units).size(), 1'000'000U);
+}
+
 }  // namespace

@@ -190,6 +190,13 @@ TEST(WriteTrip, KeepsTheOrderOfUnitsThatTheFirstLanguageLacks)
     EXPECT_NE(triptych::write_trip(document).find("\n@x2\n"), std::string::npos) << triptych::write_trip(document);
 }
 
+TEST(WriteTrip, KeepsALabelWhereAnotherLanguageHasNone)
+{
+    const Document document = triptych::parse_trip("kind: post\nid: a\n[fr]\n@u1 Objet\n\n@u2 # Prix\n[ru]\n@u1 Статья 3. Предмет\n\n@u2 Статья 4.\n[kk]\n@u1 3-бап. Мақсаты\n");
+    EXPECT_EQ(document.blocks.at(0).label.kk, "3-бап.");
+    EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << triptych::write_trip(document);
+}
+
 TEST(WriteTrip, LeavesIdsWithoutTextOutWhereTheyChangeNothing)
 {
     Document document = make_document();
