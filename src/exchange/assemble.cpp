@@ -10,13 +10,18 @@
 namespace triptych::exchange {
 namespace {
 
-/// The blocks of a row in one language as one text; paragraphs keep the empty line between them.
-BlockText join(const std::vector<RawBlock>& blocks, const std::vector<std::size_t>& numbers)
+/// A cell or a line of hashtags has no label, even where the same id stands before a numbered item in another language.
+bool has_label(Block::Kind kind) { return kind != Block::Kind::table_cell && kind != Block::Kind::hashtags && kind != Block::Kind::separator; }
+
+/// The blocks of a row in one language as one text; paragraphs keep the empty line between them, and labels stay in the text where
+/// the row has none.
+BlockText join(const std::vector<RawBlock>& blocks, const std::vector<std::size_t>& numbers, Block::Kind kind)
 {
     BlockText out;
     for (const std::size_t number : numbers) {
         const RawBlock& block = blocks[number];
         if (number != numbers.front()) out.text += "\n\n";
+        if (!has_label(kind) && !block.label.empty()) out.text += block.label + (block.text.empty() ? "" : " ");
         const std::size_t shift = out.text.size();
         out.text += block.text;
         out.state = block.state;
@@ -44,6 +49,7 @@ Block make_block(const Trio<std::vector<RawBlock>>& blocks, const Row& row)
     out.kind = layout->kind;
     out.level = layout->level;
     out.box = layout->box;
+    if (!has_label(out.kind)) out.label = {};
     return out;
 }
 
@@ -59,7 +65,7 @@ std::vector<Unit> make_units(const Trio<std::vector<RawBlock>>& blocks, const Ro
     Trio<BlockText> texts;
     bool is_empty = true;
     for (const Language language : all_languages) {
-        texts[language] = join(blocks[language], row.blocks[language]);
+        texts[language] = join(blocks[language], row.blocks[language], kind);
         is_empty = is_empty && texts[language].text.empty() && texts[language].codes.empty();
     }
     const auto id = given_id(blocks, row);

@@ -195,6 +195,10 @@ TEST(WriteTrip, KeepsALabelWhereAnotherLanguageHasNone)
     const Document document = triptych::parse_trip("kind: post\nid: a\n[fr]\n@u1 Objet\n\n@u2 # Prix\n[ru]\n@u1 Статья 3. Предмет\n\n@u2 Статья 4.\n[kk]\n@u1 3-бап. Мақсаты\n");
     EXPECT_EQ(document.blocks.at(0).label.kk, "3-бап.");
     EXPECT_EQ(triptych::parse_trip(triptych::write_trip(document)), document) << triptych::write_trip(document);
+    const Document cell = triptych::parse_trip("kind: post\nid: a\n[fr]\n| @u1 Objet | @u2 b |\n[ru]\n@u1 Статья 3. **Предмет**\n\n@u2 Статья 4.\n[kk]\n");
+    EXPECT_EQ(cell.units.at(0).variants.ru.text, "Статья 3. Предмет") << "a cell has no label: it stays in the text";
+    EXPECT_EQ(cell.units.at(1).variants.ru.text, "Статья 4.");
+    EXPECT_EQ(triptych::parse_trip(triptych::write_trip(cell)), cell) << triptych::write_trip(cell);
 }
 
 TEST(WriteTrip, LeavesIdsWithoutTextOutWhereTheyChangeNothing)
