@@ -61,8 +61,8 @@ void add_segment(CLI::App& program, Session&)
     auto* command = program.add_subcommand("segment", "Cut a text into sentences, one a line");
     const auto options = std::make_shared<Options>();
     auto* language = add_language(*command, options->language)->required(false);
-    command->add_option("FILE", options->file, "Text; standard input when there is none");
-    command->add_flag("--batch", options->batch, "Read a JSON string a line, print a JSON array of strings a line");
+    auto* file = command->add_option("FILE", options->file, "Text; standard input when there is none");
+    command->add_flag("--batch", options->batch, "Read a JSON string a line, print a JSON array of strings a line")->excludes(file);
     command->add_flag("--json", options->json, "Print text, begin and end (bytes) of each sentence");
     auto* rules = command->add_option("--srx", options->rules, "Rules of a file in SRX 2.0, on top of ours: where none of them says anything, ours do");
     command->add_flag("--srx-only", options->rules_only, "The rules of --srx in place of ours")->needs(rules);

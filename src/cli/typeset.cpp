@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -20,19 +21,22 @@ void print_findings(std::string_view text, Language language, const TypesetOptio
                   << to_json(text.substr(finding.range.begin, finding.range.size())) << " -> " << to_json(finding.suggestion) << '\t' << finding.source << '\n';
 }
 
-/// Choices by name.
+/// An option whose value is one of `names`.
+template <class Value>
+void add_choice(CLI::App& command, const std::string& flag, Value& value, const std::string& help, const std::map<std::string, Value>& names)
+{
+    command.add_option_function<std::string>(flag, [&value, names](const std::string& name) { value = names.at(name); }, help)->check(CLI::IsMember(names));
+}
+
 void add_choices(CLI::App& command, TypesetOptions& how)
 {
     using HighSpace = TypesetOptions::HighSpace;
     using Yo = TypesetOptions::Yo;
     using Percent = TypesetOptions::PercentSpace;
-    const auto choice = [](auto names) { return CLI::CheckedTransformer(std::move(names)).description(""); };
-    command.add_option("--high-space", how.high_space, "Before French ; ! ?: narrow or full no-break space")
-        ->transform(choice(std::map<std::string, HighSpace>{{"narrow", HighSpace::narrow}, {"full", HighSpace::full}}));
-    command.add_option("--yo", how.yo, "Russian ё: keep, none or all")->transform(choice(std::map<std::string, Yo>{{"keep", Yo::keep}, {"none", Yo::none}, {"all", Yo::all}}));
-    command.add_option("--percent", how.percent_space, "Before %: language, none, no-break or narrow")
-        ->transform(choice(std::map<std::string, Percent>{
-            {"language", Percent::language}, {"none", Percent::none}, {"no-break", Percent::no_break}, {"narrow", Percent::narrow}}));
+    add_choice<HighSpace>(command, "--high-space", how.high_space, "No-break space before French ; ! ?", {{"narrow", HighSpace::narrow}, {"full", HighSpace::full}});
+    add_choice<Yo>(command, "--yo", how.yo, "Russian ё as typed, never, or wherever it is sure", {{"keep", Yo::keep}, {"none", Yo::none}, {"all", Yo::all}});
+    add_choice<Percent>(command, "--percent", how.percent_space, "Space before %",
+                        {{"language", Percent::language}, {"none", Percent::none}, {"no-break", Percent::no_break}, {"narrow", Percent::narrow}});
     command.add_flag("--superscript", how.superscript_ordinals, "French 1er, 2e, n° with raised letters");
     command.add_flag("--plain-spaces", how.plain_spaces, "Plain spaces for channels that lose no-break spaces");
 }
@@ -48,6 +52,7 @@ void run(const Options& options)
     std::cout << text;
     if (!options.explain) return;
     if (!text.ends_with('\n')) std::cout << '\n';
+    std::ranges::stable_sort(changes, {}, [](const TypesetChange& change) { return change.source.begin; });
     for (const auto& change : changes)
         std::cout << change.rule << '\t' << change.source.begin << '-' << change.source.end << '\t' << to_json(change.before) << " -> "
                   << to_json(change.after) << '\n';
@@ -60,12 +65,12 @@ void add_typeset(CLI::App& program, Session&)
     auto* command = program.add_subcommand("typeset", "Set spaces, quotes and dashes as the language prints them");
     const auto options = std::make_shared<Options>();
     add_language(*command, options->language);
-    command->add_option("FILE", options->file, "Text; standard input when there is none");
+    auto* file = command->add_option("FILE", options->file, "Text; standard input when there is none");
     command->add_flag("--corrections", options->how.corrections, "Also apply the rules that correct the writer");
     add_choices(*command, options->how);
-    command->add_flag("--check", options->check, "Print what each rule would change instead of the text: rule, level, bytes, before -> after, source");
-    command->add_flag("--explain", options->explain, "List each change and the rule that made it");
-    command->add_flag("--batch", options->batch, "Read and print a JSON string a line");
+    auto* check = command->add_flag("--check", options->check, "Print what each rule would change instead of the text: rule, level, bytes, before -> after, source");
+    auto* explain = command->add_flag("--explain", options->explain, "List each change and the rule that made it")->excludes(check);
+    command->add_flag("--batch", options->batch, "Read and print a JSON string a line")->excludes(file)->excludes(check)->excludes(explain);
     command->footer(R"(Example: echo 'Rendez-vous à 19h : "entrée libre" !' | triptych typeset --lang fr --explain)");
     command->callback([options] { run(*options); });
 }

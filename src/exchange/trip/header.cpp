@@ -53,6 +53,7 @@ public:
         if (key == "id") return read_id(value, line.number);
         if (key == "kind") return read_kind(value, line.number);
         if (key == "state") read_state(value, line.number);
+        if (key == "source" && !parse_language(value)) fail("source: \"" + value + "\"; expected fr, ru or kk", file_, line.number);
         if (key == "languages") header_.languages = parse_languages(value, file_, line.number);
         if (key == "template")
             throw Error(ErrorCode::unsupported, "a template; expected a document, templates are not read yet", {std::string(file_), line.number, 1});

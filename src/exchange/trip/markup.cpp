@@ -7,6 +7,7 @@
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "language/segmentation/protected_spans.hpp"
 
 namespace triptych::exchange::trip {
 namespace {
@@ -42,13 +43,15 @@ std::string_view take_name(std::string_view text)
 class Parser {
 public:
     Parser(std::string_view markup, const Originals& originals, std::vector<Remark>* remarks)
-        : markup_(markup), originals_(originals), remarks_(remarks)
+        : markup_(markup), originals_(originals), remarks_(remarks), spans_(language::find_protected_spans(markup))
     {
     }
 
     MarkedText parse()
     {
-        while (at_ < markup_.size()) step();
+        while (at_ < markup_.size())
+            if (const std::size_t size = address_size(); size > 0) put_text(size);
+            else step();
         for (const auto open : open_) remark_lonely(pieces_[open]);
         return build();
     }
@@ -65,6 +68,16 @@ private:
             case ']': return close_link();
             default: return put_text(1);
         }
+    }
+
+    /// Bytes of the URL or e-mail address that begins here, or 0: in these a * or a [ is no mark.
+    std::size_t address_size()
+    {
+        using Kind = language::ProtectedSpan::Kind;
+        while (next_span_ < spans_.size() && spans_[next_span_].range.begin < at_) ++next_span_;
+        if (next_span_ == spans_.size() || spans_[next_span_].range.begin != at_) return 0;
+        const auto& span = spans_[next_span_];
+        return span.kind == Kind::url || span.kind == Kind::email ? span.range.size() : 0;
     }
 
     [[nodiscard]] std::string_view rest() const { return markup_.substr(at_); }
@@ -282,6 +295,8 @@ private:
     std::string_view markup_;
     const Originals& originals_;
     std::vector<Remark>* remarks_;
+    std::vector<language::ProtectedSpan> spans_;
+    std::size_t next_span_ = 0;
     std::vector<Piece> pieces_;
     std::vector<std::size_t> open_;                             ///< marks that wait for their partner
     std::vector<std::pair<std::size_t, std::size_t>> closers_;  ///< pairs of marks

@@ -27,7 +27,8 @@ std::size_t line_end(std::string_view text, std::size_t at)
 std::vector<Segment> cut_lines(std::string_view text, const std::function<std::vector<std::size_t>(Range line)>& find_cuts)
 {
     std::vector<Segment> segments;
-    for (std::size_t begin = 0; begin < text.size();) {
+    constexpr std::string_view byte_order_mark = "\uFEFF";
+    for (std::size_t begin = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; begin < text.size();) {
         const std::size_t end = line_end(text, begin);
         std::size_t from = begin;
         for (const std::size_t cut : find_cuts({begin, end})) {

@@ -160,7 +160,7 @@ namespace {
 std::size_t previous_letter(std::string_view text, std::size_t end)
 {
     std::size_t at = skip_spaces_back(text, end);
-    if (at == end) return end;
+    if (at == end || at == 0) return end;
     if (text[at - 1] == ',') {
         at = skip_spaces_back(text, at - 1);
     } else {

@@ -188,7 +188,7 @@ Pass dash_pass(const Rules& rules, Language language)
             const std::size_t end = skip_blanks(text, after);
             if (after == dash || end == after || end >= text.size() || is_line_end(point_at(text, end)) || is_line_start(text, at)) return dash;
             const bool hyphen = text[dash] == '-';
-            if (hyphen ? digit_before(text, at) && digit_at(text, end) : language == Language::fr) return end;
+            if (hyphen ? digit_before(text, at) && digit_at(text, end) : language == Language::fr) return after;
             const bool alone = rule.result.find(' ') == std::string::npos;  // the spaces around stay as they are
             draft.replace(alone ? Range{dash, after} : Range{at, end}, rule.result, rule.id);
             return alone ? after : end;

@@ -30,6 +30,16 @@ std::optional<std::size_t> international_phone_end(std::string_view text, std::s
     return digits >= 9 && digits <= 15 && !word_at(text, end) ? std::optional(end) : std::nullopt;
 }
 
+/// "8 727 123 45 67", "8 (727) 123-45-67": a number of the +7 zone as it is dialled at home, ten digits behind the 8.
+std::optional<std::size_t> home_phone_end(std::string_view text, std::size_t at)
+{
+    if (!is_blank(point_at(text, at + 1)) && !is_in(point_at(text, at + 1), U"(-")) return std::nullopt;
+    const auto end = international_phone_end(text, at);
+    if (!end) return std::nullopt;
+    const auto digits = std::ranges::count_if(text.substr(at + 1, *end - at - 1), base::is_ascii_digit);
+    return digits == 10 ? end : std::nullopt;
+}
+
 /// "01 23 45 67 89".
 std::optional<std::size_t> french_phone_end(std::string_view text, std::size_t at)
 {
@@ -49,11 +59,12 @@ Pass phone_pass(const Rules& rules, Language)
 {
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, Bytes("+0"), [&](std::size_t at) {
+        for_each_free(draft, Bytes("+08"), [&](std::size_t at) {
             std::optional<std::size_t> end;
             if (word_before(text, at)) return at;
             if (text[at] == '+' && digit_at(text, at + 1)) end = international_phone_end(text, at);
             else if (text[at] == '0') end = french_phone_end(text, at);
+            else if (text[at] == '8') end = home_phone_end(text, at);
             if (!end) return at;
             for (std::size_t next = at; next < *end;) {
                 const std::size_t rest = skip_blanks(text, next);
@@ -242,7 +253,8 @@ std::optional<Hours> read_hours(std::string_view text, std::size_t at)
     const std::size_t minute = skip_blanks(text, time.end);
     const auto digits = digits_at(text.substr(0, std::min(text.size(), minute + 3)), minute);
     const std::size_t rest = skip_blanks(text, minute + digits.size());
-    const bool no_break = text.substr(std::min(text.size(), minute + 2)).starts_with("\u00A0");  // "10 km" belong together
+    const bool apart = minute > time.end;
+    const bool no_break = apart && text.substr(std::min(text.size(), minute + 2)).starts_with("\u00A0");  // in "19 h 10 km" 10 belongs to km
     const bool next_time = rest < text.size() && text[rest] == 'h' && !word_at(text, rest + 1);  // "19 h 20 h 30" are two times
     if (digits.size() == 2 && digits < "60" && !word_at(text, minute + 2) && !next_time && !no_break) {
         time.minute = digits;
@@ -325,13 +337,23 @@ Number read_number(std::string_view text, std::size_t at)
     }
 }
 
+/// "ID 81234567", "code : 12345": the word before names something that is no quantity.
+bool follows_word(std::string_view text, std::size_t at, const std::vector<std::string>& words)
+{
+    std::size_t before = skip_blanks_back(text, at);
+    if (before > 0 && (text[before - 1] == ':' || text[before - 1] == '.')) before = skip_blanks_back(text, before - 1);
+    return std::ranges::any_of(words, [&](const std::string& word) {
+        return text.substr(0, before).ends_with(word) && !word_before(text, before - word.size());
+    });
+}
+
 bool is_part_of_code(std::string_view text, std::size_t begin, std::size_t end)
 {
     const char32_t before = point_before(text, begin);
     const char32_t after = point_at(text, end);
     const std::size_t sign = skip_blanks_back(text, begin);
     const std::size_t rest = skip_blanks(text, end);
-    return is_word_part(before) || is_in(before, U".,:/-–_+=&#") || is_in(point_before(text, sign), U"№°") ||
+    return is_word_part(before) || is_in(before, U".,:/-–_+=&#") || is_in(point_before(text, sign), U"№°ᵒ") ||
            (digit_before(text, sign) && sign < begin) || (digit_at(text, rest) && rest > end) || (is_in(after, U".:/-–_=&") && digit_at(text, after_point(text, end)));
 }
 
@@ -346,8 +368,8 @@ Pass group_pass(const Rules& rules, Language)
         for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
             if (!digit_at(text, at)) return at;
             const Number number = read_number(text, at);
-            if (number.digits.size() < 4 || number.digits.size() > 9 || number.digits.front() == '0' || is_part_of_code(text, at, number.end))
-                return number.end;
+            const bool other = number.digits.size() < 4 || number.digits.size() > 9 || number.digits.front() == '0';
+            if (other || is_part_of_code(text, at, number.end) || follows_word(text, at, rule.right)) return number.end;
             const std::size_t next = skip_blanks(text, number.end);
             auto unit = letters_at(text, next);
             if (unit.empty() && next < text.size()) unit = text.substr(next, after_point(text, next) - next);

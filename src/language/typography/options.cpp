@@ -30,7 +30,8 @@ Pass superscript_pass(const Rules& rules, Language language)
         const auto text = draft.text();
         for_each_free(draft, Bytes("ern"), [&](std::size_t at) {
             if (text.substr(at).starts_with("n°")) {
-                if (!word_before(text, at)) draft.replace({at + 1, at + 3}, "ᵒ", id);
+                const std::size_t number = skip_blanks(text, at + 3);
+                if (!word_before(text, at) && digit_at(text, number)) draft.replace({at + 1, at + 3}, "ᵒ", id);
                 return at + 3;
             }
             std::size_t limit = std::min(text.size(), at + 8);

@@ -35,7 +35,7 @@ using Factory = Pass (*)(const Rules&, Language);
 
 Factory factory_of(std::string_view kind)
 {
-    static constexpr std::array<std::pair<std::string_view, Factory>, 43> factories{{
+    static constexpr std::array<std::pair<std::string_view, Factory>, 44> factories{{
         {"nfc", nfc_pass}, {"lookalike", lookalike_pass}, {"letter", letter_pass}, {"stem", stem_pass}, {"word", word_pass},
         {"month", month_pass}, {"weekday", weekday_pass}, {"suffix", suffix_pass}, {"joined", joined_pass}, {"spaces", spaces_pass},
         {"tight", tight_pass}, {"colon-plus", colon_plus_pass}, {"high", high_pass}, {"glue", glue_pass}, {"ellipsis", ellipsis_pass},
@@ -44,7 +44,7 @@ Factory factory_of(std::string_view kind)
         {"first-day", first_day_pass}, {"ending", ending_pass}, {"numero", numero_pass}, {"times", times_pass}, {"hours", hours_pass},
         {"percent", percent_pass}, {"group", group_pass}, {"century", century_pass}, {"apart", apart_pass}, {"reading", reading_pass},
         {"date", date_pass}, {"from-to", from_to_pass}, {"order", order_pass}, {"stop-drop", stop_drop_pass},
-        {"superscript", superscript_pass}, {"yo", yo_pass}, {"plain", plain_pass},
+        {"keyboard", keyboard_pass}, {"superscript", superscript_pass}, {"yo", yo_pass}, {"plain", plain_pass},
     }};
     for (const auto& [name, factory] : factories)
         if (name == kind) return factory;

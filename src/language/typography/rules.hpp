@@ -79,6 +79,7 @@ Pass reading_pass(const Rules& rules, Language language);
 Pass date_pass(const Rules& rules, Language language);
 Pass from_to_pass(const Rules& rules, Language language);
 Pass order_pass(const Rules& rules, Language language);
+Pass keyboard_pass(const Rules& rules, Language language);
 Pass stop_drop_pass(const Rules& rules, Language language);
 Pass superscript_pass(const Rules& rules, Language language);
 Pass yo_pass(const Rules& rules, Language language);

@@ -260,7 +260,8 @@ private:
         Mask rows = right_.find(right) | right_.find(bare);
         const std::size_t end = after + bare.size();
         const bool is_unknown_sign = rows == 0 && is_sign(point_at(text, after)) && word_at(text, after_point(text, after));  // "№5", not "°C"
-        if (is_in(point_at(text, end), U"’'_@/") || is_unknown_sign) return 0;
+        if (point_at(text, end) == '/') return rows;  // "2 000 ₸/pers."
+        if (is_in(point_at(text, end), U"’'_@") || is_unknown_sign) return 0;
         const char32_t first = point_at(right, 0);
         if (icu::is_digit(first)) rows |= right_.number;
         if (!icu::is_letter(first)) return rows;

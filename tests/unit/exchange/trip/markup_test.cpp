@@ -33,6 +33,8 @@ TEST(Markup, KeepsCodesOutOfTheText)
         {"***тегін***", "тегін", "o:s1@0 o:e1@0 c:e1@10 c:s1@10"},
         {"**a *b* c**", "a b c", "o:s1@0 o:e1@2 c:e1@3 c:s1@5"},
         {"[site](https://af.kz/a_(b)) !", "site !", "o:l1@0 c:l1@4"},
+        {"https://af.kz/a_b*c*d*e *ici*", "https://af.kz/a_b*c*d*e ici", "o:e1@24 c:e1@27"},
+        {"**https://af.kz/a?b[1]**", "https://af.kz/a?b[1]", "o:s1@0 c:s1@20"},
         {"[**a**](x)", "a", "o:l1@0 o:s1@0 c:s1@1 c:l1@1"},
         {"[без ссылки] (x)", "[без ссылки] (x)", ""},
         {"[a](b c)", "[a](b c)", ""},

@@ -338,6 +338,7 @@ TEST(ReadTrip, RefusesWhatBreaksTheGrammar)
         {"kind: post\nid: a\n[fr]\n@x a\n\n@x b\n[ru]\n[kk]\n", "t.trip:6:1: @x a second time in this section, after line 4"},
         {"kind: post\n" + all, "t.trip:2:1: a header without `id:`"},
         {"id: a\n" + all, "t.trip:2:1: a header without `kind:`"},
+        {"kind: post\nid: a\nsource: de\n" + all, "t.trip:3:1: source: \"de\"; expected fr, ru or kk"},
         {"kind: affiche\nid: a\n" + all, "t.trip:1:1: kind: \"affiche\"; expected post, panel or regulation"},
         {"kind: post\nid: a b\n" + all, "t.trip:2:1: id: \"a b\"; expected 1 to 128 letters"},
         {"kind: post\nid: a\nid: b\n" + all, "t.trip:3:1: a second `id:`"},

@@ -224,6 +224,14 @@ TEST(Segment, GivesNothingForNothingAndRefusesBadBytes)
     EXPECT_THROW(triptych::segment("a\xFFz", Language::fr), triptych::Error);
 }
 
+TEST(Segment, LeavesAByteOrderMarkOutOfTheFirstSentence)
+{
+    const auto segments = triptych::segment("\uFEFFBonjour. Oui.", Language::fr);
+    ASSERT_EQ(segments.size(), 2U);
+    EXPECT_EQ(segments[0].text, "Bonjour.");
+    EXPECT_EQ(segments[0].source.begin, 3U);
+}
+
 /// Segments lie in order, hold their own range, and leave only white space between them.
 void expect_whole(std::string_view text, Language language)
 {

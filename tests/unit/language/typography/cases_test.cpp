@@ -31,7 +31,7 @@ std::vector<Row> read_rows(Language language)
     const auto path = std::filesystem::path(TRIPTYCH_SOURCE_DIR) / "tests/cases/typography" / triptych::code(language);
     const std::string table = triptych::read_file(path.string() + ".tsv");
     std::vector<Row> rows;
-    for (const auto& row : triptych::base::read_table(table)) rows.push_back({row[0] == "should", std::string(row[1]), with_signs_read(row[2])});
+    for (const auto& row : triptych::base::read_table(table)) rows.push_back({row[0] == "should", with_signs_read(row[1]), with_signs_read(row[2])});
     return rows;
 }
 
@@ -89,6 +89,8 @@ TEST(TypographyFindings, TellHowSureTheyAre)
         {Language::ru, "Он крикнул: «Привет!».", "ru.quote-stop", TypesetLevel::warn, ""},
         {Language::ru, "Билет — руб.500", "ru.currency-order", TypesetLevel::warn, "500\u00A0руб."},
         {Language::kk, "ҚР ның заңы", "kk.initials-suffix", TypesetLevel::warn, "-"},
+        {Language::kk, "казакстан халқы", "kk.keyboard", TypesetLevel::warn, "қазақстан"},
+        {Language::kk, "жаңа оркениет", "kk.keyboard", TypesetLevel::warn, "өркениет"},
         {Language::kk, "2025-жылы", "kk.year-apart", TypesetLevel::should, "\u00A0"},
     };
     for (const auto& row : rows) {
@@ -118,6 +120,7 @@ TEST(TypographyOptions, DoWhatHousesWant)
         {Language::ru, {.yo = Yo::none}, "Ждём ещё ЁЛКУ", "Ждем еще ЕЛКУ"},
         {Language::ru, {.yo = Yo::keep}, "Ждем ещё", "Ждем ещё"},
         {Language::ru, {.yo = Yo::all}, "Все ждем ребенка, елка и лед. Осел пришел. Небо!", "Все ждём ребёнка, ёлка и лёд. Осел пришёл. Небо!"},
+        {Language::fr, {.superscript_ordinals = true}, "le n°5 000", "le nᵒ\u00A05 000"},
         {Language::fr, {.plain_spaces = true}, "Tél. : +7 727 123 45 67 !", "Tél. : +7 727 123 45 67 !"},
         {Language::ru, {.plain_spaces = true}, "Алматы - город", "Алматы — город"},
     };
