@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "exchange/assemble.hpp"
 #include "model/layout.hpp"
@@ -15,14 +17,18 @@ namespace {
 
 using triptych::Document;
 
-/// Labels and texts in the order of the language.
-std::string text_of(const Document& document, triptych::Language language)
+/// The lines of labels and texts, sorted: what is aligned anew may stand in another order, and must all be there.
+std::vector<std::string> lines_of(const Document& document, triptych::Language language)
 {
-    std::string out;
+    std::vector<std::string> lines;
     for (std::size_t block = 0; block < document.blocks.size(); ++block)
-        for (const auto& part : {document.blocks[block].label[language], triptych::model::block_text(document, block, language, triptych::model::Markup::with)})
-            if (!part.empty()) out += part + "\n\n";
-    return out;
+        for (const auto& part : {document.blocks[block].label[language], triptych::model::block_text(document, block, language, triptych::model::Markup::with)}) {
+            std::istringstream stream(part);
+            for (std::string line; std::getline(stream, line);)
+                if (line.find_first_not_of(" \t") != std::string::npos) lines.push_back(line);
+        }
+    std::ranges::sort(lines);
+    return lines;
 }
 
 bool is_given(const Document& document) { return std::ranges::none_of(document.units, triptych::exchange::has_made_id); }
@@ -39,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const auto again = triptych::parse_trip(triptych::write_trip(document));
     for (const auto language : triptych::all_languages)
-        if (text_of(again, language) != text_of(document, language)) std::abort();
+        if (lines_of(again, language) != lines_of(document, language)) std::abort();
     if (is_given(document) && again != document) std::abort();
     return 0;
 }

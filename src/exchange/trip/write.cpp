@@ -109,10 +109,9 @@ std::string write_markup(const WrittenText& written, Block::Kind kind, WriteCode
 }
 
 /// Would the block, as it is written, be read as the text and the codes it was made of? An argument may hold anything: line ends, bars.
-bool reads_back(const Block& block, const std::string& written, const MarkedText& marked)
+bool reads_back(const std::string& written, bool goes_on_row, const MarkedText& marked)
 {
-    const bool begins_row = block.kind == Block::Kind::table_cell && block.level > 0;
-    const auto lines = exchange::trip::read_lines((begins_row ? "[fr]\n|" : "[fr]\n") + written);
+    const auto lines = exchange::trip::read_lines((goes_on_row ? "[fr]\n|" : "[fr]\n") + written);
     const exchange::trip::Originals none;
     std::vector<exchange::RawBlock> read;
     try {
@@ -220,9 +219,9 @@ private:
             const Block& block = document_.blocks[i];
             const bool is_id_alone = presence_.is_id_alone(i, language);
             if (!is_id_alone && !presence_.is_shown(i, language)) continue;
-            const std::string text = is_id_alone ? "@" + presence_.given(i)->id : write_block(i, language);
             const Block::Kind kind = is_id_alone ? Block::Kind::paragraph : block.kind;
             const bool goes_on_row = kind == Block::Kind::table_cell && before == kind && block.level > 0;
+            const std::string text = is_id_alone ? "@" + presence_.given(i)->id : write_block(i, language, goes_on_row);
             const bool is_close = before == kind && (kind == Block::Kind::list_item || kind == Block::Kind::table_cell);
             if (goes_on_row)
                 out.pop_back();  // the newline
@@ -245,7 +244,8 @@ private:
         return lowest == State::missing || lowest == usual ? "" : " " + std::string(name(lowest));
     }
 
-    std::string write_block(std::size_t number, Language language)
+    /// `goes_on_row`: the cell before has written the bar that begins this one.
+    std::string write_block(std::size_t number, Language language, bool goes_on_row)
     {
         const Block& block = document_.blocks[number];
         if (block.kind == Block::Kind::separator) return "---";
@@ -255,14 +255,14 @@ private:
         const Unit* given = presence_.given(number);
         const std::string id = given != nullptr ? "@" + given->id + " " : "";
         const std::string text =
-            add_marker(block, language, id, write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; }));
-        if (written.marked.codes.empty() || reads_back(block, text, written.marked)) return text;
-        return add_marker(block, language, id, write_markup(written, block.kind, [&](std::size_t i) {
+            add_marker(block, language, goes_on_row, id, write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; }));
+        if (written.marked.codes.empty() || reads_back(text, goes_on_row, written.marked)) return text;
+        return add_marker(block, language, goes_on_row, id, write_markup(written, block.kind, [&](std::size_t i) {
             return names_.write(written.marked.codes[i], written.unit_of_code[i]);
         }));
     }
 
-    static std::string add_marker(const Block& block, Language language, const std::string& id, const std::string& markup)
+    static std::string add_marker(const Block& block, Language language, bool goes_on_row, const std::string& id, const std::string& markup)
     {
         const std::string box = exchange::trip::is_block_name(block.box) ? "@" + block.box + ": " : "";
         const auto body = [&](bool begins_block) { return escape_lines(markup, begins_block); };
@@ -274,7 +274,7 @@ private:
             case Block::Kind::list_item: return id + box + "- " + body(false);
             case Block::Kind::table_row:
             case Block::Kind::table_cell:
-                return (block.level == 0 ? box + "|" : "") + " " + id + (markup.starts_with('@') ? "\\" : "") + body(false) + " |";
+                return (goes_on_row ? "" : box + "|") + " " + id + (markup.starts_with('@') ? "\\" : "") + body(false) + " |";
             case Block::Kind::hashtags: return id + box + body(false);
             case Block::Kind::separator: return "---";
             case Block::Kind::numbered_item:

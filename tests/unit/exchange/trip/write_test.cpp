@@ -233,6 +233,17 @@ TEST(WriteTrip, LeavesIdsWithoutTextOutWhereTheyChangeNothing)
     expect_round_trip(document);
 }
 
+TEST(WriteTrip, WritesACellThatStandsAloneAsARow)
+{
+    Document document = make_document();
+    add(document, Block::Kind::paragraph, "Un.", "Раз.", "");
+    add(document, Block::Kind::table_cell, "a", "б", "");
+    document.blocks.back().level = 1;
+    const Document read = triptych::parse_trip(triptych::write_trip(document));
+    ASSERT_EQ(read.units.size(), 2U) << triptych::write_trip(document);
+    EXPECT_EQ(read.units[1].variants.ru.text, "б");
+}
+
 TEST(WriteTrip, KeepsANewlineBeforeAnEmptyLine)
 {
     Document document = make_document();
