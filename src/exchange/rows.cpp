@@ -108,21 +108,29 @@ private:
         return kind == Block::Kind::paragraph || kind == Block::Kind::heading || kind == Block::Kind::list_item || kind == Block::Kind::numbered_item;
     }
 
+    /// True when nothing stands between the blocks: no unit with an id, no separator.
+    static bool are_neighbours(const Numbers& numbers)
+    {
+        return numbers.empty() || numbers.back() - numbers.front() + 1 == numbers.size();
+    }
+
     /// A bead is one row when it can be one block; else its blocks are paired kind by kind.
     void add_bead(Row row)
     {
         std::map<std::pair<Block::Kind, int>, Trio<Numbers>> by_kind;
         bool are_running = true;
         bool are_single = true;
+        bool are_together = true;
         for (const Language language : all_languages) {
             are_single = are_single && row.blocks[language].size() <= 1;
+            are_together = are_together && are_neighbours(row.blocks[language]);
             for (const std::size_t number : row.blocks[language]) {
                 const RawBlock& block = blocks_[language][number];
                 are_running = are_running && is_running_text(block.kind);
                 by_kind[{block.kind, block.level}][language].push_back(number);
             }
         }
-        const bool is_paragraph = by_kind.size() == 1 && by_kind.begin()->first.first == Block::Kind::paragraph;
+        const bool is_paragraph = by_kind.size() == 1 && by_kind.begin()->first.first == Block::Kind::paragraph && are_together;
         if (is_paragraph || (are_single && (are_running || by_kind.size() == 1))) {
             rows_.push_back(std::move(row));
             return;

@@ -70,7 +70,7 @@ bool must_escape_newline(const WrittenText& written, std::size_t at, Block::Kind
 {
     const std::string& text = written.marked.text;
     if (is_one_line(kind)) return true;
-    if (written.is_in_gap(at)) return false;
+    if (written.is_in_gap(at)) return std::string_view(text).substr(at).starts_with("\n\n\n");  // two make an empty line, the reader takes no more
     return at == 0 || at + 1 == text.size() || text[at - 1] == '\n' || text[at + 1] == '\n';
 }
 
@@ -108,14 +108,30 @@ std::string write_markup(const WrittenText& written, Block::Kind kind, WriteCode
     return out + escape_stretch(written, at, written.marked.text.size(), kind);
 }
 
-/// Would this markup be read as the text and the codes it was made of?
-bool reads_back(const std::string& markup, const MarkedText& marked)
+/// Would the block, as it is written, be read as the text and the codes it was made of? An argument may hold anything: line ends, bars.
+bool reads_back(const std::string& written, bool goes_on_row, const MarkedText& marked)
 {
-    const MarkedText read = exchange::trip::parse_markup(markup);
+    const auto lines = exchange::trip::read_lines((goes_on_row ? "[fr]\n|" : "[fr]\n") + written);
+    const exchange::trip::Originals none;
+    std::vector<exchange::RawBlock> read;
+    try {
+        read = exchange::trip::parse_blocks(std::span(lines).subspan(1), {none, State::draft, {}});
+    } catch (const Error&) {  // two units of one id, where an id stands in a code
+        return false;
+    }
     const auto same = [](const InlineCode& a, const InlineCode& b) {
         return a.range == b.range && a.kind == b.kind && a.original == b.original;
     };
-    return read.text == marked.text && std::ranges::equal(read.codes, marked.codes, same);
+    MarkedText all;  // several paragraphs may be one block of the document
+    for (const auto& paragraph : read) {
+        if (&paragraph != read.data()) all.text += "\n\n";
+        for (InlineCode code : paragraph.codes) {
+            code.range = {code.range.begin + all.text.size(), code.range.end + all.text.size()};
+            all.codes.push_back(std::move(code));
+        }
+        all.text += paragraph.text;
+    }
+    return all.text == marked.text && std::ranges::equal(all.codes, marked.codes, same);
 }
 
 /// A line that would be read as something else than text gets a backslash in front.
@@ -186,7 +202,7 @@ private:
         std::string out = "kind: " + std::string(name(document_.kind)) + "\nid: " + document_.id + "\n";
         for (const auto& [key, value] : header_) {
             const auto bad = "\r\n";
-            if (key.empty() || key.find_first_of(" \t:[;\r\n") != std::string::npos || value.find_first_of(bad) != std::string::npos)
+            if (key.empty() || key.front() == ';' || key.find_first_of(" \t:[\r\n") != std::string::npos || value.find_first_of(bad) != std::string::npos)
                 throw Error(ErrorCode::invalid, "the property \"" + key + "\" of document " + document_.id +
                                                     "; expected a key without blanks, and a value of one line");
             out += key + ":" + (value.empty() ? "" : " " + value) + "\n";
@@ -203,9 +219,9 @@ private:
             const Block& block = document_.blocks[i];
             const bool is_id_alone = presence_.is_id_alone(i, language);
             if (!is_id_alone && !presence_.is_shown(i, language)) continue;
-            const std::string text = is_id_alone ? "@" + presence_.given(i)->id : write_block(i, language);
             const Block::Kind kind = is_id_alone ? Block::Kind::paragraph : block.kind;
             const bool goes_on_row = kind == Block::Kind::table_cell && before == kind && block.level > 0;
+            const std::string text = is_id_alone ? "@" + presence_.given(i)->id : write_block(i, language, goes_on_row);
             const bool is_close = before == kind && (kind == Block::Kind::list_item || kind == Block::Kind::table_cell);
             if (goes_on_row)
                 out.pop_back();  // the newline
@@ -228,21 +244,25 @@ private:
         return lowest == State::missing || lowest == usual ? "" : " " + std::string(name(lowest));
     }
 
-    std::string write_block(std::size_t number, Language language)
+    /// `goes_on_row`: the cell before has written the bar that begins this one.
+    std::string write_block(std::size_t number, Language language, bool goes_on_row)
     {
         const Block& block = document_.blocks[number];
         if (block.kind == Block::Kind::separator) return "---";
         const auto units = presence_.units(number);
         const auto first = static_cast<std::size_t>(units.data() - document_.units.data());
         const WrittenText written = join_units(units, first, language);
-        std::string markup = write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; });
-        if (!reads_back(markup, written.marked))
-            markup = write_markup(written, block.kind, [&](std::size_t i) { return names_.write(written.marked.codes[i], written.unit_of_code[i]); });
         const Unit* given = presence_.given(number);
-        return add_marker(block, language, given != nullptr ? "@" + given->id + " " : "", markup);
+        const std::string id = given != nullptr ? "@" + given->id + " " : "";
+        const std::string text =
+            add_marker(block, language, goes_on_row, id, write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; }));
+        if (written.marked.codes.empty() || reads_back(text, goes_on_row, written.marked)) return text;
+        return add_marker(block, language, goes_on_row, id, write_markup(written, block.kind, [&](std::size_t i) {
+            return names_.write(written.marked.codes[i], written.unit_of_code[i]);
+        }));
     }
 
-    static std::string add_marker(const Block& block, Language language, const std::string& id, const std::string& markup)
+    static std::string add_marker(const Block& block, Language language, bool goes_on_row, const std::string& id, const std::string& markup)
     {
         const std::string box = exchange::trip::is_block_name(block.box) ? "@" + block.box + ": " : "";
         const auto body = [&](bool begins_block) { return escape_lines(markup, begins_block); };
@@ -254,7 +274,7 @@ private:
             case Block::Kind::list_item: return id + box + "- " + body(false);
             case Block::Kind::table_row:
             case Block::Kind::table_cell:
-                return (block.level == 0 ? box + "|" : "") + " " + id + (markup.starts_with('@') ? "\\" : "") + body(false) + " |";
+                return (goes_on_row ? "" : box + "|") + " " + id + (markup.starts_with('@') ? "\\" : "") + body(false) + " |";
             case Block::Kind::hashtags: return id + box + body(false);
             case Block::Kind::separator: return "---";
             case Block::Kind::numbered_item:

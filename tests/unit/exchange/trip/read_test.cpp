@@ -292,6 +292,18 @@ TEST(ReadTrip, AlignsWhatHasNoIdsAndAnotherShape)
     EXPECT_EQ(document.units.back().variants.ru.text, "Заявки до 5 апреля.");
 }
 
+TEST(ReadTrip, KeepsTheOrderOfEachLanguage)
+{
+    // three paragraphs that alignment would gladly make one, around units that stand between them
+    const Document document = triptych::parse_trip(with_sections(
+        "Le club se réunit chaque mercredi soir.\n\n@u1 Entrée libre.\n\nVenez nombreux avec vos amis.\n\n---\n\nApportez vos livres préférés.",
+        "Клуб собирается каждую среду вечером; приходите с друзьями и приносите любимые книги.\n\n@u1 Вход свободный."));
+    std::vector<std::string> texts;
+    for (const auto& unit : document.units)
+        if (!unit.variants.fr.text.empty()) texts.push_back(unit.variants.fr.text);
+    EXPECT_EQ(texts, (std::vector<std::string>{"Le club se réunit chaque mercredi soir.", "Entrée libre.", "Venez nombreux avec vos amis.", "Apportez vos livres préférés."}));
+}
+
 TEST(ReadTrip, NamesThePlaceOfWhatIsOdd)
 {
     const struct {

@@ -120,6 +120,28 @@ TEST(WriteTrip, ReadsBackInlineCodes)
     expect_round_trip(read);
 }
 
+TEST(WriteTrip, ReadsBackArgumentsThatHoldAnything)
+{
+    const std::string_view originals[] = {"{n, plural,\none {un}\nother {#}}", "{a,\n@u b}", "{a,\n\nb}", "{a|b}", "{a,\n# b}", "{a,\n [ru] }", "{a, b\\\nc}", "{a,\n- b}"};
+    for (const Block::Kind kind : {Block::Kind::paragraph, Block::Kind::heading, Block::Kind::list_item, Block::Kind::table_cell}) {
+        Document document = make_document();
+        for (const auto original : originals) {
+            Unit& unit = add(document, kind, "a  b", "а  б", "");
+            document.blocks.back().level = kind == Block::Kind::heading ? 1 : 0;
+            for (const Language language : {Language::fr, Language::ru}) unit.variants[language].codes = {{{1, 1}, InlineCode::Kind::alone, "a", std::string(original)}};
+            unit.variants.ru.codes[0].range = {2, 2};
+        }
+        const Document read = triptych::parse_trip(triptych::write_trip(document));
+        ASSERT_EQ(read.units.size(), document.units.size());
+        for (std::size_t i = 0; i < read.units.size(); ++i)
+            for (const Language language : {Language::fr, Language::ru}) {
+                EXPECT_EQ(read.units[i].variants[language].text, document.units[i].variants[language].text);
+                ASSERT_EQ(read.units[i].variants[language].codes.size(), 1U) << originals[i];
+                EXPECT_EQ(read.units[i].variants[language].codes[0].original, originals[i]);
+            }
+    }
+}
+
 TEST(WriteTrip, GivesCodesOfSeveralUnitsNamesOfTheirOwn)
 {
     Document document = make_document();
@@ -211,10 +233,36 @@ TEST(WriteTrip, LeavesIdsWithoutTextOutWhereTheyChangeNothing)
     expect_round_trip(document);
 }
 
+TEST(WriteTrip, WritesACellThatStandsAloneAsARow)
+{
+    Document document = make_document();
+    add(document, Block::Kind::paragraph, "Un.", "Раз.", "");
+    add(document, Block::Kind::table_cell, "a", "б", "");
+    document.blocks.back().level = 1;
+    const Document read = triptych::parse_trip(triptych::write_trip(document));
+    ASSERT_EQ(read.units.size(), 2U) << triptych::write_trip(document);
+    EXPECT_EQ(read.units[1].variants.ru.text, "б");
+}
+
+TEST(WriteTrip, KeepsANewlineBeforeAnEmptyLine)
+{
+    Document document = make_document();
+    document.blocks.push_back({});
+    for (const std::string fr : {"Un.", "Deux."}) {
+        Unit& unit = document.units.emplace_back();
+        unit.id = fr;
+        unit.variants.fr.text = fr;
+        unit.variants.fr.state = State::draft;
+        unit.gap.fr = "\n\n\n";
+    }
+    EXPECT_NE(triptych::write_trip(document).find("Un.\\\n\n\nDeux."), std::string::npos) << triptych::write_trip(document);
+}
+
 TEST(WriteTrip, KeepsABackslashAtTheEndOfAProperty)
 {
     Document document = make_document();
     document.properties.emplace_back("dossier", "C:\\affiches\\");
+    document.properties.emplace_back("a;b", "1");
     add(document, Block::Kind::paragraph, "Un.", "Раз.", "Бір.");
     expect_round_trip(document);
 }
