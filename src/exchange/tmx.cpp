@@ -117,7 +117,7 @@ private:
         if (tag.empty()) tag = old;
         const auto language = parse_language(tag);
         if (!language && is_country_of_kazakh(tag)) {
-            if (seen_tags_.size() < 100 && seen_tags_.insert(tag).second) remark("texts in \"" + tag + "\" were read as kk; expected kk, \"kz\" is the country");
+            if (seen_tags_.size() < 100 && seen_tags_.insert(tag).second) remark("texts in \"" + tag + R"(" were read as kk; expected kk, "kz" is the country)");
             return Language::kk;
         }
         if (!language && seen_tags_.size() < 100 && seen_tags_.insert(tag).second)

@@ -254,7 +254,7 @@ private:
         const WrittenText written = join_units(units, first, language);
         const Unit* given = presence_.given(number);
         const std::string id = given != nullptr ? "@" + given->id + " " : "";
-        const std::string text =
+        std::string text =
             add_marker(block, language, goes_on_row, id, write_markup(written, block.kind, [&](std::size_t i) { return written.marked.codes[i].original; }));
         if (written.marked.codes.empty() || reads_back(text, goes_on_row, written.marked)) return text;
         return add_marker(block, language, goes_on_row, id, write_markup(written, block.kind, [&](std::size_t i) {
