@@ -1,4 +1,6 @@
 // Typography that only a person decides: what publish() does by itself is no finding.
+#include <utility>
+
 #include "language/segmentation/scan.hpp"
 #include "language/typography/context.hpp"
 #include "quality/checks.hpp"
@@ -26,8 +28,9 @@ void check_variant(const Unit& unit, Language language, std::vector<Finding>& fi
         const auto found = text.substr(range.begin, range.size());
         if (level == TypesetLevel::must || without_blanks(found) == without_blanks(suggestion)) continue;
         const std::string wanted = suggestion.empty() ? "nothing there" : in_quotes(suggestion);
-        findings.push_back(make_finding(level == TypesetLevel::warn ? Severity::warning : Severity::advice, unit.id, language, range,
-                                        in_quotes(found) + "; expected " + wanted + " (" + rule + ": " + source + ")", suggestion));
+        std::string message = in_quotes(found);
+        message.append("; expected ").append(wanted).append(" (").append(rule).append(": ").append(source).append(")");
+        findings.push_back(make_finding(level == TypesetLevel::warn ? Severity::warning : Severity::advice, unit.id, language, range, std::move(message), suggestion));
     }
 }
 

@@ -30,9 +30,7 @@ std::string_view digits_at(std::string_view text, std::size_t at) noexcept;
 
 constexpr bool is_in(char32_t point, std::u32string_view points) noexcept
 {
-    for (const char32_t each : points)
-        if (each == point) return true;
-    return false;
+    return points.find(point) != std::u32string_view::npos;
 }
 
 }  // namespace triptych::language

@@ -67,7 +67,7 @@ void Draft::replace(Range range, std::string_view with, const std::string& rule)
     if (before == with) return;
     if (changes_ != nullptr) {
         Range source = range;
-        for (auto trail = trails_.rbegin(); trail != trails_.rend(); ++trail) source = trail->back(source);
+        std::for_each(trails_.rbegin(), trails_.rend(), [&](const EditTrail& trail) { source = trail.back(source); });
         changes_->push_back({rule, source, std::string(before), std::string(with)});
     }
     edits_.push_back({range, std::string(with)});

@@ -72,12 +72,13 @@ std::string without_yo(std::string_view word)
 
 std::string with_yo(std::string_view word)
 {
-    const std::string given(word);
+    std::string given(word);
     if (word.find("ё") != std::string_view::npos || word.find("Ё") != std::string_view::npos || is_ambiguous(word)) return given;
     const auto candidate = only_candidate(word);
     if (!candidate) return given;
     const auto stems = folded_stems(given);
-    return !stems.empty() && stems != folded_stems(*candidate) ? given : *candidate;
+    if (!stems.empty() && stems != folded_stems(*candidate)) return given;
+    return *candidate;
 }
 
 }  // namespace triptych::language
