@@ -25,13 +25,13 @@ bool match(char32_t open, char32_t close) noexcept
            (open == '(' && close == ')') || (open == '[' && close == ']') || (open == '"' && close == '"');
 }
 
-/// A straight quote opens before a word that follows a space, a bracket or another opening quote.
+/// A straight quote opens before a word that follows a space, a bracket or another opening quote; no mark that closes stands behind it.
 Role role_of_straight(std::string_view text, std::size_t at)
 {
     const char32_t before = point_before(text, at);
     const char32_t after = point_at(text, at + 1);
     const bool free_before = before == no_point || icu::is_space(before) || std::u32string_view(U"([«“„\"—–-’'/").find(before) != std::u32string_view::npos;
-    const bool free_after = after == no_point || icu::is_space(after);
+    const bool free_after = after == no_point || icu::is_space(after) || std::u32string_view(U",;:!?)]»”").find(after) != std::u32string_view::npos;
     return free_before && !free_after ? Role::open : Role::close;
 }
 

@@ -83,12 +83,17 @@ struct Mark {
     std::size_t depth = 0;
 };
 
-/// The marks of all pairs of quotes in a line, in order, with how deep they lie in other quotes.
+/// The marks of all pairs of quotes in a line, in order, with how deep they lie in other quotes. Where a straight quote has no
+/// partner nobody knows which of them do, so that all straight ones of the line stay as typed.
 std::vector<Mark> find_marks(std::string_view text, Range line)
 {
+    const auto pairs = find_pairs(text, line);
+    const auto is_straight = [&](const Pair& pair) { return !pair.bracket && text[pair.open] == '"'; };
+    const auto straight = std::ranges::count(text.substr(line.begin, line.size()), '"');
+    const bool all_paired = 2 * std::ranges::count_if(pairs, is_straight) == straight;
     std::vector<Mark> marks;
-    for (const Pair& pair : find_pairs(text, line)) {
-        if (pair.bracket) continue;
+    for (const Pair& pair : pairs) {
+        if (pair.bracket || (is_straight(pair) && !all_paired)) continue;
         marks.push_back({pair.open, true, 0});
         marks.push_back({pair.close, false, 0});
     }

@@ -147,13 +147,14 @@ Pass roman_range_pass(const Rules& rules, Language)
         const auto text = draft.text();
         for_each_free(draft, Bytes("-"), [&](std::size_t at) {
             const auto second = letters_at(text, at + 1);
+            if (!is_roman(second)) return at;
             std::size_t begin = at;
             while (begin > 0 && at - begin < 24 && word_before(text, begin)) base::previous_code_point(text, begin);
             const std::size_t next = skip_blanks(text, at + 1 + second.size());
             const bool named = std::ranges::any_of(rule.left, [&](const std::string& word) {
                 return text.substr(next).starts_with(word) && (word.ends_with('.') || !word_at(text, next + word.size()));
             });
-            if (named && !second.empty() && begin < at && is_roman(second) && is_roman(text.substr(begin, at - begin))) draft.replace({at, at + 1}, rule.result, rule.id);
+            if (named && begin < at && is_roman(text.substr(begin, at - begin))) draft.replace({at, at + 1}, rule.result, rule.id);
             return at;
         });
     };
@@ -209,6 +210,18 @@ Pass numero_pass(const Rules& rules, Language)
     };
 }
 
+namespace {
+
+/// "60x|80x120": a sign of multiplication before `at`, behind a digit.
+bool follows_times_sign(std::string_view text, std::size_t at)
+{
+    if (!is_in(point_before(text, at), U"xXхХ×")) return false;
+    base::previous_code_point(text, at);
+    return digit_before(text, at);
+}
+
+}  // namespace
+
 /// 60x80 cm: one of the numbers has two digits at least ("4x4" is a car), and 0x80 is no product.
 Pass times_pass(const Rules& rules, Language)
 {
@@ -221,13 +234,14 @@ Pass times_pass(const Rules& rules, Language)
             const std::size_t right = skip_blanks(text, after_point(text, at));
             if (!digit_before(text, left) || !digit_at(text, right)) return at;
             std::size_t begin = left;
-            while (digit_before(text, begin) && left - begin < 8) --begin;
-            const auto second = digits_at(text.substr(0, std::min(text.size(), right + 8)), right);
+            constexpr std::size_t longest = 12;  // more digits than the groups of one number have
+            while (digit_before(text, begin) && left - begin < longest) --begin;
+            const auto second = digits_at(text.substr(0, std::min(text.size(), right + longest)), right);
+            const std::size_t end = right + second.size();
             const bool small = left - begin < 2 && second.size() < 2;
-            if (small || text.substr(begin, left - begin) == "0" || word_before(text, begin) || word_at(text, right + second.size())) {
-                if (!word_at(text, right + second.size()) || !icu::is_letter(point_at(text, right + second.size())) || small) return at;
-                if (text.substr(begin, left - begin) == "0" || word_before(text, begin)) return at;
-            }
+            const bool glued = word_before(text, begin) && !follows_times_sign(text, begin);
+            const bool code = word_at(text, end) && !icu::is_letter(point_at(text, end));
+            if (small || glued || code || text.substr(begin, left - begin) == "0") return at;
             draft.replace({left, right}, rule.result, rule.id);
             return right;
         });

@@ -225,7 +225,7 @@ public:
         const auto left = token_before(text, before);
         if (left.empty()) return nullptr;
         Mask rows = left_mask(text, left, before, language);
-        if (before == after) rows &= inserts_;
+        if (before == after) rows = left.find('-') == std::string_view::npos ? rows & inserts_ : 0;  // "12-34s" may be a code
         if (rows == 0) return nullptr;
         const auto right = token_at(text, after);
         if (right.empty()) return nullptr;
