@@ -13,6 +13,7 @@
 #include "triptych/error.hpp"
 #include "triptych/export.hpp"
 #include "triptych/glossary.hpp"
+#include "triptych/inflect.hpp"
 #include "triptych/language.hpp"
 #include "triptych/memory.hpp"
 #include "triptych/range.hpp"
@@ -70,6 +71,7 @@ TRIPTYCH_API std::string to_json(std::span<const Unit> units);
 TRIPTYCH_API std::string to_json(std::span<const Misspelling> misspellings);
 TRIPTYCH_API std::string to_json(std::span<const EncodingGuess> guesses);
 TRIPTYCH_API std::string to_json(std::span<const Repair> repairs);
+TRIPTYCH_API std::string to_json(std::span<const Inflection> inflections);
 /// The text of one JSON string, as the batch commands read it. Throws Error{syntax}; `line` is named in it.
 TRIPTYCH_API std::string parse_json_string(std::string_view json, std::size_t line = 0);
 

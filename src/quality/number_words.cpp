@@ -6,7 +6,7 @@
 
 #include "base/table.hpp"
 #include "base/utf8.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::quality {
 namespace {

@@ -9,7 +9,7 @@
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/protected_spans.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 #include "quality/number_words.hpp"
 
 namespace triptych::quality {

@@ -18,7 +18,7 @@
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/protected_spans.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 #include "quality/checks.hpp"
 #include "triptych/text.hpp"
 

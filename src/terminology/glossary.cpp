@@ -7,7 +7,7 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 #include "terminology/keys.hpp"
 #include "triptych/text.hpp"
 

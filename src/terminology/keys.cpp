@@ -7,7 +7,7 @@
 #include "adapters/icu/characters.hpp"
 #include "adapters/icu/normalize.hpp"
 #include "base/utf8.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 #include "terminology/kazakh.hpp"
 #include "terminology/paradigms.hpp"
 

@@ -49,6 +49,14 @@ Json to_value(const Unit& unit)
             {"confidence", unit.confidence}};
 }
 
+Json to_value(const Inflection& inflection)
+{
+    return {{"text", inflection.text},
+            {"reached", name(inflection.reached)},
+            {"confidence", inflection.confidence},
+            {"explanation", inflection.explanation}};
+}
+
 Json to_value(const Misspelling& misspelling)
 {
     return {{"word", misspelling.word},
@@ -87,6 +95,7 @@ std::string to_json(std::span<const Segment> segments) { return dump_all(segment
 std::string to_json(std::span<const Finding> findings) { return dump_all(findings); }
 std::string to_json(std::span<const Match> matches) { return dump_all(matches); }
 std::string to_json(std::span<const Unit> units) { return dump_all(units); }
+std::string to_json(std::span<const Inflection> inflections) { return dump_all(inflections); }
 std::string to_json(std::span<const Misspelling> misspellings) { return dump_all(misspellings); }
 std::string to_json(std::span<const EncodingGuess> guesses) { return dump_all(guesses); }
 std::string to_json(std::span<const Repair> repairs) { return dump_all(repairs); }

@@ -11,6 +11,7 @@
 #include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/repair/lookalikes.hpp"
+#include "language/words/scripts.hpp"
 #include "language/spelling/shape.hpp"
 
 namespace triptych::language {

@@ -2,39 +2,16 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 #include "adapters/icu/characters.hpp"
-#include "adapters/icu/normalize.hpp"
-#include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/segmentation/word_tables.hpp"
+#include "language/words/scripts.hpp"
 
 namespace triptych::language {
 namespace {
-
-using Letters = std::unordered_map<char32_t, char32_t>;
-
-struct Tables {
-    Letters to_cyrillic, to_latin;
-};
-
-const Tables& tables()
-{
-    static const Tables instance = [] {
-        Tables out;
-        for (const auto& row : base::read_table(base::table_text("language/repair/lookalikes.tsv"))) {
-            const char32_t latin = point_at(row[0], 0);
-            const char32_t cyrillic = point_at(row[1], 0);
-            out.to_cyrillic.emplace(latin, cyrillic);
-            out.to_latin.emplace(cyrillic, latin);
-        }
-        return out;
-    }();
-    return instance;
-}
 
 /// What a word is made of.
 struct Word {
@@ -67,19 +44,6 @@ Word look_at(std::string_view text)
     return word;
 }
 
-/// The word with every letter of script `from` replaced; empty when one of them has no counterpart.
-std::optional<std::string> replace_letters(std::string_view word, icu::Script from, const Letters& letters)
-{
-    std::string out;
-    for (std::size_t at = 0; at < word.size();) {
-        const char32_t point = base::next_code_point(word, at);
-        const auto letter = icu::script_of(point) == from ? letters.find(point) : letters.end();
-        if (icu::script_of(point) == from && letter == letters.end()) return std::nullopt;
-        base::append_utf8(out, letter == letters.end() ? point : letter->second);
-    }
-    return icu::to_nfc(out);
-}
-
 }  // namespace
 
 /// The script with more letters wins when it can take the whole word; Roman numerals are Latin. A Latin stem with a
@@ -88,19 +52,13 @@ std::optional<std::string> mend_scripts(std::string_view text)
 {
     const Word word = look_at(text);
     if (word.latin == 0 || word.cyrillic == 0 || word.code || word.capitals_first) return std::nullopt;
-    auto cyrillic = replace_letters(text, icu::Script::latin, tables().to_cyrillic);
-    auto latin = replace_letters(text, icu::Script::cyrillic, tables().to_latin);
+    auto cyrillic = write_in(text, Script::cyrillic);
+    auto latin = write_in(text, Script::latin);
     if (latin && is_roman(*latin)) return latin;
     if (cyrillic && word.latin <= word.cyrillic) return cyrillic;
     if (latin && word.cyrillic < word.latin) return latin;
     if (cyrillic && word.begins_cyrillic) return cyrillic;
     return std::nullopt;
-}
-
-std::optional<std::string> write_in(std::string_view word, Script script)
-{
-    if (script == Script::cyrillic) return replace_letters(word, icu::Script::latin, tables().to_cyrillic);
-    return replace_letters(word, icu::Script::cyrillic, tables().to_latin);
 }
 
 std::vector<Range> find_letter_runs(std::string_view text, std::u32string_view signs)

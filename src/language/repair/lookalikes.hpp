@@ -1,7 +1,6 @@
 // Words that mix Latin and Cyrillic letters of the same shape: «Aлматы» with a Latin A, «сəуір» with a Latin ə.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,10 +23,6 @@ std::vector<Lookalike> find_lookalikes(std::string_view text);
 
 /// The word in one script by the rules of find_lookalikes; empty when it is left alone. Needs one word.
 std::optional<std::string> mend_scripts(std::string_view text);
-
-/// Every letter that looks like one of the script, replaced by it; empty when a letter of the other script has no such counterpart.
-enum class Script : std::uint8_t { latin, cyrillic };
-std::optional<std::string> write_in(std::string_view word, Script script);
 
 /// Runs of letters, marks, digits, '_' and the signs of `signs`, without those that touch a URL, an e-mail address, a @handle, a
 /// #hashtag, code or a placeholder.

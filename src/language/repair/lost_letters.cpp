@@ -13,7 +13,7 @@
 #include "language/repair/lookalikes.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/spelling/shape.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::language {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "language/spelling/shape.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::language {
 

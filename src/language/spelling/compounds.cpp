@@ -1,7 +1,7 @@
 #include "language/spelling/compounds.hpp"
 
 #include "language/segmentation/protected_spans.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::language {
 namespace {

@@ -10,7 +10,7 @@
 #include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/spelling/kazakh_endings.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::language {
 namespace {

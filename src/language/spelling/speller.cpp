@@ -12,7 +12,7 @@
 #include "language/spelling/kazakh_endings.hpp"
 #include "language/spelling/lexicon.hpp"
 #include "language/spelling/shape.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 #include "triptych/spell.hpp"
 #include "triptych/text.hpp"
 

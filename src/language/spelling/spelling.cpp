@@ -5,7 +5,7 @@
 #include "language/spelling/compounds.hpp"
 #include "language/spelling/lexicon.hpp"
 #include "language/spelling/shape.hpp"
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::language {
 namespace {

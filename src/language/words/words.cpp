@@ -1,4 +1,4 @@
-#include "language/spelling/words.hpp"
+#include "language/words/words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -29,7 +29,7 @@ bool is_elided(std::string_view part)
 {
     static const std::set<std::string, std::less<>> elided = [] {
         std::set<std::string, std::less<>> words;
-        for (const auto& row : base::read_table(base::table_text("language/spelling/elisions.tsv"))) words.emplace(row[0]);
+        for (const auto& row : base::read_table(base::table_text("language/words/elisions.tsv"))) words.emplace(row[0]);
         return words;
     }();
     return elided.contains(icu::fold_case(part));

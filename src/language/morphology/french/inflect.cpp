@@ -1,0 +1,11 @@
+#include "language/morphology/languages.hpp"
+
+namespace triptych::language::morphology {
+
+Inflection inflect_french(std::string_view words, const Form& form)
+{
+    if (form == Form{}) return {std::string(words), Reached::rule, 1.0, "as it stands"};
+    return {};
+}
+
+}  // namespace triptych::language::morphology

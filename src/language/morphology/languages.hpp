@@ -1,0 +1,42 @@
+// What each language brings to inflection and matching. One folder each; everything may be called from any thread.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triptych/inflect.hpp"
+#include "triptych/lemma.hpp"
+
+namespace triptych::language::morphology {
+
+/// One lemma, made ready to be recognised.
+class Pattern {
+public:
+    Pattern() = default;
+    virtual ~Pattern() = default;
+    Pattern(const Pattern&) = delete;
+    Pattern& operator=(const Pattern&) = delete;
+
+    /// Needs a folded word (see fold_word) whose look-alike letters are mended.
+    [[nodiscard]] virtual Grade match(std::string_view folded) const = 0;
+
+    /// Why match() says so, for a form that it accepts; empty for another.
+    [[nodiscard]] virtual std::string explain(std::string_view folded) const = 0;
+
+    /// Folded beginnings of which every form has one.
+    [[nodiscard]] virtual std::vector<std::string> stems() const = 0;
+};
+
+/// A word of a glossary as it is written there, in valid UTF-8.
+std::unique_ptr<Pattern> french_pattern(std::string_view word);
+std::unique_ptr<Pattern> russian_pattern(std::string_view word);
+std::unique_ptr<Pattern> kazakh_pattern(std::string_view word);
+
+/// A word or a phrase in valid UTF-8, put into the form; the text is empty where no form can be given.
+Inflection inflect_french(std::string_view words, const Form& form);
+Inflection inflect_russian(std::string_view words, const Form& form);
+Inflection inflect_kazakh(std::string_view words, const Form& form);
+
+}  // namespace triptych::language::morphology

@@ -1,0 +1,26 @@
+#include "language/morphology/languages.hpp"
+#include "language/words/words.hpp"
+
+namespace triptych::language::morphology {
+namespace {
+
+class RussianPattern final : public Pattern {
+public:
+    explicit RussianPattern(std::string_view word) : folded_(fold_word(word)) {}
+
+    [[nodiscard]] Grade match(std::string_view folded) const override { return folded == folded_ ? Grade::exact : Grade::none; }
+    [[nodiscard]] std::string explain(std::string_view folded) const override { return folded == folded_ ? folded_ : std::string(); }
+    [[nodiscard]] std::vector<std::string> stems() const override { return {folded_}; }
+
+private:
+    std::string folded_;
+};
+
+}  // namespace
+
+std::unique_ptr<Pattern> russian_pattern(std::string_view word)
+{
+    return std::make_unique<RussianPattern>(word);
+}
+
+}  // namespace triptych::language::morphology
