@@ -16,6 +16,7 @@
 #include "triptych/inflect.hpp"
 #include "triptych/language.hpp"
 #include "triptych/memory.hpp"
+#include "triptych/names.hpp"
 #include "triptych/range.hpp"
 #include "triptych/repair.hpp"
 #include "triptych/spell.hpp"
@@ -24,7 +25,7 @@ namespace triptych {
 inline namespace v1 {
 
 /// What a file holds, told from its content, with the name as a second opinion.
-enum class FileKind : std::uint8_t { document, units, terms };
+enum class FileKind : std::uint8_t { document, units, terms, names };
 
 /// Throws Error{unsupported} when the content is none of ours, Error{encoding} when it is not UTF-8 (XML names its own encoding).
 TRIPTYCH_API FileKind sniff(const std::filesystem::path& path);
@@ -53,8 +54,16 @@ TRIPTYCH_API void write_units(std::span<const Unit> units, const std::filesystem
 TRIPTYCH_API std::string units_to_tmx(std::span<const Unit> units);
 TRIPTYCH_API std::string units_to_tsv(std::span<const Unit> units);
 
-/// A glossary: TBX (v2 martif, v3 DCA or DCT) or CSV with the columns fr, ru, kk and, if present, id, status, note.
+/// A glossary: TBX (v2 martif, v3 DCA or DCT) or CSV with the columns fr, ru, kk and, if present, id, status, note. A names table is one
+/// too: its records are concepts "name.ID", with what is not to be used as deprecated terms.
 TRIPTYCH_API std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
+
+/// A names table: CSV or TSV with the columns of glossaries/README.md (id, kind, fr, ru, kk, fr_at, ru_gen, kk_loc, not_to_use_ru …), or
+/// TBX. What cannot be taken is told in `diagnostics` and left out. Throws Error with file, line and column.
+TRIPTYCH_API std::vector<Name> read_names(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
+/// By extension: .csv, .tsv, .tbx; reading gives the same records back. Throws Error{invalid} for a form that is not named as form_name()
+/// does, and for a confidence beyond 0 to 1.
+TRIPTYCH_API void write_names(std::span<const Name> names, const std::filesystem::path& path);
 
 /// A whole file; "-" is standard input. Throws Error{not_found} or Error{io}.
 TRIPTYCH_API std::string read_file(const std::filesystem::path& path);

@@ -5,6 +5,7 @@
 
 #include "adapters/xml/reader.hpp"
 #include "base/ascii.hpp"
+#include "exchange/names_csv.hpp"
 #include "exchange/plain.hpp"
 #include "exchange/table.hpp"
 #include "exchange/trip/blocks.hpp"
@@ -83,6 +84,7 @@ Content find_content(std::string_view bytes, const std::filesystem::path& path)
     require_utf8(bytes, path.string());
     if (path.extension() == ".trip") return Content::trip;
     if (find_plain_files(path)) return Content::plain;
+    if (is_names_table(bytes)) return Content::names;
     if (is_table(bytes)) return Content::table;
     if (is_trip(bytes)) return Content::trip;
     if (path.extension() == ".csv" || path.extension() == ".tsv")

@@ -6,9 +6,11 @@
 #include "adapters/xml/reader.hpp"
 #include "base/ascii.hpp"
 #include "exchange/content.hpp"
+#include "exchange/names_csv.hpp"
 #include "exchange/plain.hpp"
 #include "exchange/table.hpp"
 #include "exchange/tbx.hpp"
+#include "exchange/tbx_names.hpp"
 #include "exchange/tmx.hpp"
 
 namespace triptych {
@@ -74,6 +76,7 @@ Document read_any_document(std::string_view bytes, const std::filesystem::path& 
             const auto files = exchange::find_plain_files(path);
             return read_plain(files->paths, exchange::id_of_name(files->name));
         }
+        case Content::names: refuse("a names table", "a document: .trip, CSV, or NAME.fr.txt", path);
         case Content::tmx: refuse("a memory (TMX)", "a document: .trip, CSV, or NAME.fr.txt", path);
         case Content::tbx: break;
     }
@@ -117,6 +120,7 @@ FileKind sniff(const std::filesystem::path& path)
         case Content::tmx: return FileKind::units;
         case Content::tbx: return FileKind::terms;
         case Content::table: return kind_of_table(bytes, path);
+        case Content::names: return FileKind::names;
         case Content::trip:
         case Content::plain: break;
     }
@@ -147,6 +151,7 @@ std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diag
         case Content::table:
             units = exchange::units_of(exchange::read_table(bytes, path.string(), diagnostics), State::translated, path.string(), diagnostics);
             break;
+        case Content::names: refuse("a names table", "a memory: TMX, or TSV with columns fr, ru, kk", path);
         case Content::tbx: refuse("a glossary (TBX)", "a memory: TMX, or TSV with columns fr, ru, kk", path);
         case Content::trip:
         case Content::plain: refuse("a document", "a memory: TMX, or TSV with columns fr, ru, kk", path);
@@ -174,11 +179,41 @@ std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<D
             return exchange::read_tbx(reader, diagnostics);
         }
         case Content::table: return exchange::concepts_of(exchange::read_table(bytes, path.string(), diagnostics), path.string(), diagnostics);
+        case Content::names: return exchange::concepts_of_names(exchange::read_names_csv(bytes, path.string(), diagnostics));
         case Content::tmx: refuse("a memory (TMX)", "a glossary: TBX, or CSV with columns fr, ru, kk", path);
         case Content::trip:
         case Content::plain: break;
     }
     refuse("a document", "a glossary: TBX, or CSV with columns fr, ru, kk", path);
+}
+
+std::vector<Name> read_names(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
+{
+    const std::string bytes = read_bytes(path);
+    constexpr const char* expected = "a names table: CSV with columns fr, ru, kk, or TBX";
+    switch (exchange::find_content(bytes, path)) {
+        case Content::tbx: {
+            xml::Reader reader(xml::from_text(bytes), path.string());
+            return exchange::read_names_tbx(reader, diagnostics);
+        }
+        case Content::names:
+        case Content::table: return exchange::read_names_csv(bytes, path.string(), diagnostics);
+        case Content::tmx: refuse("a memory (TMX)", expected, path);
+        case Content::trip:
+        case Content::plain: break;
+    }
+    refuse("a document", expected, path);
+}
+
+void write_names(std::span<const Name> names, const std::filesystem::path& path)
+{
+    const std::string extension = base::ascii_lower(path.extension().string());
+    if (extension != ".csv" && extension != ".tsv" && extension != ".tbx")
+        throw Error(ErrorCode::unsupported, "the extension \"" + extension + "\"; expected .csv, .tsv or .tbx", {path.string(), 0, 0});
+    write_file(path, made_for(path, [&] {
+                   if (extension == ".tbx") return exchange::write_names_tbx(names);
+                   return exchange::write_names_csv(names, extension == ".tsv" ? '\t' : ',');
+               }));
 }
 
 }  // namespace v1

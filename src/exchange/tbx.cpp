@@ -1,7 +1,6 @@
 #include "exchange/tbx.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,23 +8,11 @@
 #include <unordered_set>
 #include <utility>
 
-#include "adapters/icu/normalize.hpp"
-#include "base/ascii.hpp"
+#include "exchange/tbx_parts.hpp"
 #include "triptych/language.hpp"
 
 namespace triptych::exchange {
 namespace {
-
-/// Version 2 says termEntry, langSet, tig or ntig with termGrp; version 3 conceptEntry, langSec, termSec.
-enum class Part : std::uint8_t { concept_, language, term, category, group };
-
-Part part_of(std::string_view name)
-{
-    if (name == "termEntry" || name == "conceptEntry") return Part::concept_;
-    if (name == "langSet" || name == "langSec") return Part::language;
-    if (name == "tig" || name == "ntig" || name == "termSec") return Part::term;
-    return name.ends_with("Grp") ? Part::group : Part::category;  // termGrp, termNoteGrp, descripGrp, adminGrp, transacGrp
-}
 
 std::optional<TermStatus> parse_status(std::string_view text)
 {
@@ -47,56 +34,20 @@ public:
 
     std::vector<Concept> read()
     {
-        if (!reader_.next() || (reader_.name() != "martif" && reader_.name() != "tbx"))
-            reader_.fail("<" + std::string(reader_.name()) + ">; expected <tbx>, or <martif> of TBX version 2");
-        while (reader_.next()) {
-            if (reader_.event() != xml::Event::start) continue;
-            if (part_of(reader_.name()) == Part::concept_)
-                read_concept();
-            else if (reader_.name() != "text" && reader_.name() != "body")
-                reader_.skip();  // the header, the back matter
-        }
+        for_each_concept(reader_, [&] { read_concept(); });
         return std::move(concepts_);
     }
 
 private:
-    struct Category {
-        std::string name, text;
-    };
-
-    /// Calls `visit` for every child element, those in groups included; it must read the child to its end.
-    template <class Visit>
-    void for_each_child(Visit visit)
-    {
-        while (reader_.next() && reader_.event() != xml::Event::end) {
-            if (reader_.event() == xml::Event::text) continue;
-            const Part part = part_of(reader_.name());
-            if (part == Part::group)
-                for_each_child(visit);
-            else
-                visit(part);
-        }
-    }
-
-    /// DCA: <descrip type="definition">; DCT: <basic:definition>.
-    Category read_category()
-    {
-        Category category{std::string(reader_.name()), ""};
-        constexpr std::array<std::string_view, 5> generic{"termNote", "descrip", "admin", "xref", "ref"};
-        if (std::ranges::find(generic, category.name) != generic.end()) category.name = reader_.attribute("type");
-        category.text = icu::to_nfc(base::trim(reader_.read_text()));
-        return category;
-    }
-
     void read_concept()
     {
         Concept entry;
         entry.id = reader_.attribute("id");
         const Place place = reader_.place();
         std::string source;  // of all terms that have none of their own
-        for_each_child([&](Part part) {
+        for_each_child(reader_, [&](Part part) {
             if (part == Part::language) return read_language(entry);
-            const Category category = read_category();
+            const Category category = read_category(reader_);
             if (category.name == "subjectField") append(entry.subject, category.text);
             if (category.name == "definition") append(entry.definition, category.text);
             if (category.name == "source") append(source, category.text);
@@ -119,9 +70,9 @@ private:
                 remark("<" + std::string(reader_.name()) + "> has xml:lang=\"" + tag + "\", which was left out; expected fr, ru or kk");
             return reader_.skip();
         }
-        for_each_child([&](Part part) {
+        for_each_child(reader_, [&](Part part) {
             if (part == Part::term) return read_term(entry.terms[*language]);
-            const Category category = read_category();
+            const Category category = read_category(reader_);
             if (category.name == "definition" && entry.definition.empty()) entry.definition = category.text;
         });
     }
@@ -130,14 +81,14 @@ private:
     {
         Term term;
         const Place place = reader_.place();
-        for_each_child([&](Part /*part*/) { read_term_category(term); });
+        for_each_child(reader_, [&](Part /*part*/) { read_term_category(term); });
         if (term.text.empty()) return remark("an empty <term> was left out; expected a term", place);
         terms.push_back(std::move(term));
     }
 
     void read_term_category(Term& term)
     {
-        const Category category = read_category();
+        const Category category = read_category(reader_);
         if (category.name == "term") term.text = category.text;
         if (category.name == "partOfSpeech") term.part_of_speech = category.text;
         if (category.name == "grammaticalGender") term.gender = category.text;

@@ -33,7 +33,7 @@ ReadFile read_as(FileKind kind, const std::filesystem::path& file)
     ReadFile read{.file = file, .content = {}, .remarks = {}};
     if (kind == FileKind::document) read.content = read_document(file, &diagnostics);
     if (kind == FileKind::units) read.content = MemoryFile{read_units(file, &diagnostics)};
-    if (kind == FileKind::terms) read.content = read_terms(file, &diagnostics);
+    if (kind == FileKind::terms || kind == FileKind::names) read.content = read_terms(file, &diagnostics);
     const auto extension = file.extension();
     read.carries_layout = extension != ".csv" && extension != ".tsv" && extension != ".txt";
     read.carries_states = extension != ".txt";
