@@ -10,6 +10,7 @@
 
 #include "triptych/export.hpp"
 #include "triptych/language.hpp"
+#include "triptych/names.hpp"
 #include "triptych/range.hpp"
 
 namespace triptych {
@@ -41,6 +42,10 @@ struct Concept {
 
     friend bool operator==(const Concept&, const Concept&) = default;
 };
+
+/// A name for each concept, so that a message can count and inflect terms: the first preferred term of each language with its gender. The
+/// kind is "term".
+TRIPTYCH_API std::vector<Name> names_of(std::span<const Concept> concepts);
 
 /// A term found in a text.
 struct TermHit {

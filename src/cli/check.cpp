@@ -9,7 +9,7 @@ namespace {
 
 struct Options {
     std::string workspace, channel;
-    std::vector<std::string> documents, glossaries;
+    std::vector<std::string> documents, glossaries, names;
     bool json = false;
 };
 
@@ -18,6 +18,7 @@ Glossary load_glossary(const Options& options)
     std::vector<Concept> concepts;
     if (!options.workspace.empty()) concepts = Workspace::open(options.workspace, OpenFor::reading).concepts();
     for (const auto& file : options.glossaries) std::ranges::move(read_terms(file), std::back_inserter(concepts));
+    for (const auto& file : options.names) std::ranges::move(read_terms(file), std::back_inserter(concepts));
     return Glossary(std::move(concepts));
 }
 
@@ -59,6 +60,7 @@ void add_check(CLI::App& program, Session& session)
     command->add_option("DOC", options->documents, ".trip files, or with --workspace document ids")->required();
     add_workspace(*command, options->workspace, false);
     command->add_option("--glossary", options->glossaries, "Glossary, TBX or CSV");
+    add_names(*command, options->names);
     command->add_option("--channel", options->channel, "Whose limits apply; the document's own by default");
     command->add_flag("--json", options->json, "Print JSON");
     command->footer("Example: triptych check debat.trip --glossary glossaries/events.tbx");

@@ -11,55 +11,61 @@ namespace {
 struct Options {
     std::string language, message;
     std::optional<std::string> arguments;
+    std::vector<std::string> names, glossaries;
     bool check = false;
     bool json = false;
 };
 
-std::vector<Finding> findings_of(const Options& options, Language language)
+std::vector<Finding> findings_of(const Options& options, Language language, const NamesTable& names)
 {
     if (!options.arguments) return check_pattern(options.message, language);
-    return check_pattern(options.message, language, parse_arguments(*options.arguments));
+    return check_pattern(options.message, language, parse_arguments(*options.arguments), &names);
 }
 
 /// <pattern>:OFFSET:LANG: severity: message [rule]
-void print(const Finding& finding)
+void print(const Finding& finding, std::ostream& out)
 {
-    std::cout << "<pattern>:" << finding.range.begin << ':' << code(finding.language) << ": " << name(finding.severity) << ": "
-              << finding.message;
-    if (!finding.suggestion.empty()) std::cout << "; write \"" << finding.suggestion << '"';
-    std::cout << " [" << finding.rule << "]\n";
+    out << "<pattern>:" << finding.range.begin << ':' << code(finding.language) << ": " << name(finding.severity) << ": " << finding.message;
+    if (!finding.suggestion.empty()) out << "; write \"" << finding.suggestion << '"';
+    out << " [" << finding.rule << "]\n";
 }
 
-void run_check(const Options& options, Language language, Session& session)
+void run_check(const Options& options, Language language, const NamesTable& names, Session& session)
 {
-    const auto findings = findings_of(options, language);
+    const auto findings = findings_of(options, language, names);
     if (std::ranges::any_of(findings, [](const Finding& finding) { return finding.severity == Severity::error; })) session.status = exit_no;
     if (options.json)
         std::cout << to_json(findings) << '\n';
     else
-        std::ranges::for_each(findings, print);
+        for (const auto& finding : findings) print(finding, std::cout);
 }
 
 void run(const Options& options, Session& session)
 {
     const Language language = language_of(options.language);
-    if (options.check) return run_check(options, language, session);
+    const NamesTable names = load_names(options.names, options.glossaries);
+    if (options.check) return run_check(options, language, names, session);
     if (options.json) refuse_usage("--json goes with --check");
-    std::cout << format(options.message, language, parse_arguments(options.arguments.value_or("{}"))) << '\n';
+    const Formatted made = format_with_notes(options.message, language, parse_arguments(options.arguments.value_or("{}")), &names);
+    for (const auto& note : made.notes) print(note, std::cerr);
+    std::cout << made.text << '\n';
 }
 
 }  // namespace
 
 void add_format(CLI::App& program, Session& session)
 {
-    auto* command = program.add_subcommand("format", "Put dates, times, prices and numbers into a message");
+    auto* command = program.add_subcommand("format", "Put dates, times, prices, numbers and names into a message");
     const auto options = std::make_shared<Options>();
     add_language(*command, options->language);
     command->add_option("--message", options->message, "ICU message pattern")->required();
     command->add_option("--args", options->arguments, "JSON object with the arguments");
+    add_names(*command, options->names);
+    command->add_option("--glossary", options->glossaries, "Glossary, TBX or CSV: its terms can be counted and inflected by their ids")->take_all();
     command->add_flag("--check", options->check, "Print what is wrong with the pattern instead, at which byte; 1 if there is an error");
     command->add_flag("--json", options->json, "With --check: print JSON");
-    command->footer(R"(Example: triptych format --lang kk --message '{d, day}' --args '{"d":"2025-04-16"}')");
+    command->footer(R"(Example: triptych format --lang kk --message '{d, day}' --args '{"d":"2025-04-16"}'
+         triptych format --lang ru --message '{c, at}' --args '{"c":"almaty"}' --names glossaries/places.csv)");
     command->callback([options, &session] { run(*options, session); });
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 struct Options {
     std::string language, form;
-    std::vector<std::string> words;
+    std::vector<std::string> words, names;
     bool batch = false, explain = false, json = false;
 };
 
@@ -27,24 +27,25 @@ void print(const Inflection& inflection, const Options& options)
     std::cout << '\n';
 }
 
-void run_table(const Options& options)
+void run_table(const Options& options, const NamesTable& names)
 {
     const Language language = language_of(options.language);
     for (std::string line; std::getline(std::cin, line);) {
         if (line.ends_with('\r')) line.pop_back();
         const auto tab = line.find('\t');
         const auto features = tab == std::string::npos ? options.form : line.substr(tab + 1);
-        print(inflect(std::string_view(line).substr(0, tab), language, parse_form(features)), options);
+        print(inflect(std::string_view(line).substr(0, tab), language, parse_form(features), &names), options);
     }
 }
 
 void run(const Options& options, Session& session)
 {
-    if (options.batch) return run_table(options);
+    const NamesTable names = load_names(options.names);
+    if (options.batch) return run_table(options, names);
     if (options.words.empty()) refuse_usage("WORD is missing; expected the words to put into the form, or --batch");
     const Language language = language_of(options.language);
     std::vector<Inflection> found;
-    for (const auto& word : options.words) found.push_back(inflect(word, language, parse_form(options.form)));
+    for (const auto& word : options.words) found.push_back(inflect(word, language, parse_form(options.form), &names));
     if (options.json)
         std::cout << to_json(found) << '\n';
     else
@@ -64,10 +65,12 @@ void add_inflect(CLI::App& program, Session& session)
                         "Features joined by ';': sg pl; nom gen dat acc loc abl ins prp; px1sg px2sg px2frm px3 px1pl px2pl; "
                         "at to from of; and what is known of the word: m f nt, aa nn, indecl");
     command->add_option("WORD", options->words, "A word, a name or a phrase; one form a line");
+    add_names(*command, options->names);
     command->add_flag("--batch", options->batch, "Read lines of WORD<TAB>FORM; an empty line where no form can be given");
     command->add_flag("--explain", options->explain, "Add how each form was reached, how sure it is, and why");
     command->add_flag("--json", options->json, "An array of objects: text, reached, confidence, explanation");
-    command->footer("Example: triptych inflect --lang kk --form 'px3;loc' кітап");
+    command->footer("Example: triptych inflect --lang kk --form 'px3;loc' кітап\n"
+                    "         triptych inflect --lang ru --form at --names glossaries/places.csv Франция");
     command->callback([options, &session] { run(*options, session); });
 }
 

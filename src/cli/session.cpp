@@ -86,6 +86,23 @@ Document load_document(const std::string& name, const std::string& workspace)
     return Workspace::open(workspace, OpenFor::reading).document(name);
 }
 
+CLI::Option* add_names(CLI::App& command, std::vector<std::string>& files)
+{
+    return command.add_option("--names", files, "Names table, CSV or TBX (see glossaries/places.csv); can be given several times")->expected(1)->allow_extra_args(false)->take_all();
+}
+
+NamesTable load_names(const std::vector<std::string>& names, const std::vector<std::string>& glossaries)
+{
+    NamesTable table;
+    std::vector<Diagnostic> diagnostics;
+    for (const auto& file : glossaries)
+        for (Name& name : names_of(read_terms(file, &diagnostics))) table.add(std::move(name));
+    for (const auto& file : names)
+        for (Name& name : read_names(file, &diagnostics)) table.add(std::move(name));
+    for (const auto& diagnostic : diagnostics) warn(diagnostic);
+    return table;
+}
+
 void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }
 
 void warn(const Diagnostic& diagnostic) { warn(Error(ErrorCode::syntax, diagnostic.message, diagnostic.place).what()); }

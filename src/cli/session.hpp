@@ -46,6 +46,11 @@ void run_batch(const std::function<std::string(const std::string&)>& answer);
 /// A .trip file, or with a workspace a document id.
 Document load_document(const std::string& name, const std::string& workspace);
 
+/// --names FILE…: names tables, of which later ones win.
+CLI::Option* add_names(CLI::App& command, std::vector<std::string>& files);
+/// The names of these files, and the terms of these glossaries as names that can be counted.
+NamesTable load_names(const std::vector<std::string>& names, const std::vector<std::string>& glossaries = {});
+
 /// One warning on stderr.
 void warn(const std::string& message);
 void warn(const Diagnostic& diagnostic);

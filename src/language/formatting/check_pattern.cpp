@@ -33,8 +33,8 @@ std::size_t offset_in(const std::string& message)
 
 class Checker {
 public:
-    Checker(std::string_view pattern, Language language, const Arguments* arguments)
-        : pattern_(pattern), language_(language), arguments_(arguments)
+    Checker(std::string_view pattern, Language language, const Arguments* arguments, const NameSource* names = nullptr)
+        : pattern_(pattern), language_(language), arguments_(arguments), names_(names)
     {
     }
 
@@ -115,7 +115,8 @@ private:
     {
         if (arguments_ == nullptr) return;
         try {
-            (void)find_type(type)->render({arguments_->find(node.name)->second, node.name}, style, language_);
+            const Surroundings around{.language = language_, .names = names_, .notes = &findings_, .range = node.range};
+            (void)render(*find_type(type), {arguments_->find(node.name)->second, node.name}, style, around);
         } catch (const Error& error) {
             add("format.value", Severity::error, node.range, error.message());
         }
@@ -164,26 +165,27 @@ private:
     std::string_view pattern_;
     Language language_;
     const Arguments* arguments_;
+    const NameSource* names_;
     std::set<std::string, std::less<>> used_;
     std::vector<Finding> findings_;
 };
 
-std::vector<Finding> checked(std::string_view pattern, Language language, const Arguments* arguments)
+std::vector<Finding> checked(std::string_view pattern, Language language, const Arguments* arguments, const NameSource* names)
 {
     require_utf8(pattern, "<pattern>");
-    return Checker(pattern, language, arguments).check();
+    return Checker(pattern, language, arguments, names).check();
 }
 
 }  // namespace
 
 std::vector<Finding> check_pattern(std::string_view pattern, Language language)
 {
-    return checked(pattern, language, nullptr);
+    return checked(pattern, language, nullptr, nullptr);
 }
 
-std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments)
+std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names)
 {
-    return checked(pattern, language, &arguments);
+    return checked(pattern, language, &arguments, names);
 }
 
 }  // namespace v1

@@ -26,7 +26,7 @@ std::string at(std::size_t offset)
 
 class Renderer {
 public:
-    Renderer(Language language, const Arguments& arguments) : language_(language), arguments_(arguments) {}
+    Renderer(Surroundings around, const Arguments& arguments) : language_(around.language), around_(around), arguments_(arguments) {}
 
     /// `sign` is what '#' stands for; it stands so only in the branches of a plural itself.
     [[nodiscard]] std::string message(const Nodes& nodes, std::string_view sign = "#") const
@@ -56,7 +56,9 @@ private:
         if (!takes_style(*type, node.style, language_))
             throw Error(ErrorCode::invalid, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the style \"" +
                                                 node.style + "\"; expected " + std::string(type->expected));
-        return type->render(value, node.style, language_);
+        Surroundings around = around_;
+        around.range = node.range;
+        return render(*type, value, node.style, around);
     }
 
     /// An explicit value ("=0") wins over the plural form; the offset counts for the form and for '#'.
@@ -80,15 +82,28 @@ private:
     }
 
     Language language_;
+    Surroundings around_;
     const Arguments& arguments_;
 };
 
-}  // namespace
-
-std::string format(std::string_view pattern, Language language, const Arguments& arguments)
+std::string formatted(std::string_view pattern, const Surroundings& around, const Arguments& arguments)
 {
     require_utf8(pattern, "<pattern>");
-    return Renderer(language, arguments).message(icu::parse_message(pattern).nodes);
+    return Renderer(around, arguments).message(icu::parse_message(pattern).nodes);
+}
+
+}  // namespace
+
+std::string format(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names)
+{
+    return formatted(pattern, {.language = language, .names = names, .notes = nullptr, .range = {}}, arguments);
+}
+
+Formatted format_with_notes(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names)
+{
+    Formatted made;
+    made.text = formatted(pattern, {.language = language, .names = names, .notes = &made.notes, .range = {}}, arguments);
+    return made;
 }
 
 }  // namespace v1

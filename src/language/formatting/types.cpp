@@ -19,7 +19,7 @@ bool is_zone_style(std::string_view style, Language /*language*/)
     return style.find('/') != std::string_view::npos || style == "UTC";
 }
 
-constexpr std::array<Type, 14> types{{
+constexpr std::array<Type, 20> types{{
     {"", plain, "", nullptr, "no style"},
     {"number", number, " integer percent ", is_number_skeleton, "the style integer or percent, or none, or a skeleton such as ::.00"},
     {"list", list, " and or ", nullptr, "the style and, or, or none"},
@@ -35,6 +35,12 @@ constexpr std::array<Type, 14> types{{
     {"ordinal", ordinal, " m f nt ", nullptr, "the style m, f or nt, or none"},
     {"phone", phone, "", nullptr, "the type phone without a style"},
     {"zone", zone, "", is_zone_style, "the name of a time zone, such as Asia/Almaty, or none"},
+    {"at", nullptr, "", nullptr, "the type at without a style", at},
+    {"to", nullptr, "", nullptr, "the type to without a style", to},
+    {"from", nullptr, "", nullptr, "the type from without a style", from},
+    {"of", nullptr, "", nullptr, "the type of without a style", of},
+    {"inflect", nullptr, "", is_form, "features of a form joined by ;, such as dat or pl;gen", inflect},
+    {"count", nullptr, "", is_noun, "a noun, or the id of its record", count},
 }};
 
 }  // namespace
@@ -48,6 +54,11 @@ const Type* find_type(std::string_view name) noexcept
 {
     const auto* const found = std::ranges::find(types, name, &Type::name);
     return found == types.end() ? nullptr : found;
+}
+
+std::string render(const Type& type, const Value& value, std::string_view style, const Surroundings& around)
+{
+    return type.render_name != nullptr ? type.render_name(value, style, around) : type.render(value, style, around.language);
 }
 
 std::string known_types()

@@ -54,6 +54,14 @@ Form with_knowledge(Form form, const NameVariant& variant)
     return form;
 }
 
+/// French has neither cases nor possessive endings.
+Form without_cases(Form form)
+{
+    form.grammatical_case = GrammaticalCase::nominative;
+    form.owner = Owner::none;
+    return form;
+}
+
 Form grammar_of(const Form& form)
 {
     return {.number = form.number, .grammatical_case = form.grammatical_case, .owner = form.owner, .role = form.role};
@@ -100,7 +108,7 @@ Inflection inflect_by_knowledge(const NameVariant& variant, Language language, c
         if (const auto ending = ending_after_possessive(variant.text, form.grammatical_case))
             return {variant.text + *ending, Reached::rule, variant.confidence, "the record says that the last word is possessed"};
     if (language == Language::kk && !variant.reading.empty()) return inflect_as_read(variant, language, form);
-    if (language == Language::fr && !variant.article.empty()) {
+    if (language == Language::fr && form.role != Role::none && !variant.article.empty()) {
         const bool elided = variant.article.ends_with("’") || variant.article.ends_with('\'');
         return inflect_by_rule(variant.article + (elided ? "" : " ") + variant.text, language, form);
     }
@@ -141,16 +149,17 @@ std::optional<Inflection> inflect_role(const Name& name, Language language, cons
 Inflection inflect_by_rule(std::string_view words, Language language, const Form& form)
 {
     switch (language) {
-        case Language::fr: return inflect_french(words, form);
+        case Language::fr: return inflect_french(words, without_cases(form));
         case Language::ru: return inflect_russian(words, form);
         default: return inflect_kazakh(words, form);
     }
 }
 
-Inflection inflect_name(const Name& name, Language language, const Form& form)
+Inflection inflect_name(const Name& name, Language language, const Form& given)
 {
     const NameVariant& variant = name.variants[language];
     if (variant.text.empty()) return {};
+    const Form form = language == Language::fr ? without_cases(given) : given;
     if (auto stored = find_stored(name, variant, form)) return *std::move(stored);
     if (auto role = inflect_role(name, language, form)) return *std::move(role);
     return inflect_by_knowledge(variant, language, form);

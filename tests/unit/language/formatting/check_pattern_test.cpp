@@ -104,7 +104,7 @@ TEST(CheckPattern, MarksApostrophesThatIcuReadsOtherwise)
 TEST(CheckPattern, MarksTypesAndStyles)
 {
     expect_rows({
-        {Language::fr, "À {c, at} !", "format.type", Severity::error, "{c, at}", "the type \"at\" is not known", "names come later"},
+        {Language::fr, "À {c, att} !", "format.type", Severity::error, "{c, att}", "the type \"att\" is not known", ""},
         {Language::kk, "{n, plural, other {{d, dya}}}", "format.type", Severity::error, "{d, dya}", "expected one of", "within a branch"},
         {Language::ru, "Ә {d, day, long}", "format.style", Severity::error, "{d, day, long}", "without a style", ""},
         {Language::ru, "{d, date, middling}", "format.style", Severity::error, "{d, date, middling}", "", ""},
