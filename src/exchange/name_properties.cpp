@@ -119,6 +119,12 @@ std::string form_of_column(std::string_view column)
     return form_name(parse_form(features)) == features ? features : std::string();
 }
 
+std::string refusal(std::string_view form, std::string_view name, std::string_view expected)
+{
+    std::string message = "the form \"";
+    return message.append(form).append("\" of the name \"").append(name).append("\"; expected \"").append(expected).append("\"");
+}
+
 }  // namespace
 
 std::vector<NameProperty> properties_of(const NameVariant& variant)
@@ -130,7 +136,7 @@ std::vector<NameProperty> properties_of(const NameVariant& variant)
     for (std::size_t i = 0; i + 1 < properties.size(); ++i) add(properties.at(i));
     for (const auto& [form, text] : variant.forms) {
         if (const auto expected = form_name(parse_form(form)); expected != form)
-            throw Error(ErrorCode::invalid, "the form \"" + form + "\" of the name \"" + variant.text + "\"; expected \"" + expected + "\"");
+            throw Error(ErrorCode::invalid, refusal(form, variant.text, expected));
         if (!text.empty()) all.emplace_back(with(form, ';', '_'), text);
     }
     add(properties.back());
@@ -163,7 +169,7 @@ std::string confidence_text(double confidence)
 bool is_date(std::string_view text)
 {
     constexpr std::string_view shape = "0000-00-00";
-    if (text.size() != 0 && text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
+    if (!text.empty() && text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (shape[i] == '-' ? text[i] != '-' : !base::is_ascii_digit(text[i])) return false;
     return true;

@@ -274,7 +274,7 @@ private:
         const std::size_t first = rows_[0].size();
         for (const auto& title : titles) {
             columns.emplace(title, first + columns.size());
-            rows_[0].push_back(language_code + "_" + title);
+            rows_[0].push_back(std::string(language_code).append("_").append(title));
         }
         for (std::size_t i = 0; i < names_.size(); ++i) {
             rows_[i + 1].resize(rows_[0].size());

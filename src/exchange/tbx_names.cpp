@@ -87,7 +87,7 @@ private:
         if (category.name == "source") name.source = category.text;
         if (category.name == "note") name.note = category.text;
         if (category.name != "x-validFrom" && category.name != "x-validUntil") return;
-        if (!is_date(category.text)) return remark("\"" + category.text + "\" as " + category.name + " was left out; expected a date such as 2019-03-23, or a year");
+        if (!is_date(category.text)) return refuse(category, "a date such as 2019-03-23, or a year", reader_.place());
         (category.name == "x-validFrom" ? name.valid.from : name.valid.until) = category.text;
     }
 
@@ -139,11 +139,17 @@ private:
                 continue;
             }
             const auto expected = set_property(variant, name, value);
-            if (!expected.empty()) remark("\"" + value + "\" as " + category.name + " was left out; expected " + expected, place);
+            if (!expected.empty()) refuse(category, expected, place);
         }
     }
 
-    void remark(std::string message) { remark(std::move(message), reader_.place()); }
+    /// A value that cannot be taken.
+    void refuse(const Category& category, std::string_view expected, const Place& place)
+    {
+        std::string message = "\"";
+        remark(message.append(category.text).append("\" as ").append(category.name).append(" was left out; expected ").append(expected), place);
+    }
+
     void remark(std::string message, Place place)
     {
         if (diagnostics_ != nullptr) diagnostics_->push_back({std::move(place), std::move(message)});
@@ -219,13 +225,13 @@ private:
     {
         open("termSec");
         writer_.element("term", text);
-        for (const auto& [property, value] : properties) {
+        for (const NameProperty& property : properties) {
             const auto* const found =
-                std::ranges::find_if(standards, [&](const Standard& row) { return row.property == property && row.value == value; });
+                std::ranges::find_if(standards, [&](const Standard& row) { return row.property == property.first && row.value == property.second; });
             if (found != standards.end())
                 category("termNote", found->category, found->text);
             else
-                category("termNote", std::string(own) + property, value);
+                category("termNote", std::string(own) + property.first, property.second);
         }
         category("termNote", "administrativeStatus", status);
         close(1);

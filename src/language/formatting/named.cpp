@@ -219,7 +219,7 @@ bool is_form(std::string_view style, Language /*language*/)
 std::string count(const Value& value, std::string_view style, const Surroundings& around)
 {
     const icu::Number number = require_number(value);
-    const std::string shown = icu::format_number(number, around.language);
+    std::string shown = icu::format_number(number, around.language);
     if (style.empty()) return shown;
     const NameHit hit = find_name(style, around);
     const std::string noun = hit && !hit.name->variants[around.language].text.empty() ? hit.name->variants[around.language].text : std::string(style);

@@ -155,14 +155,14 @@ Inflection inflect_by_rule(std::string_view words, Language language, const Form
     }
 }
 
-Inflection inflect_name(const Name& name, Language language, const Form& given)
+Inflection inflect_name(const Name& name, Language language, const Form& form)
 {
     const NameVariant& variant = name.variants[language];
     if (variant.text.empty()) return {};
-    const Form form = language == Language::fr ? without_cases(given) : given;
-    if (auto stored = find_stored(name, variant, form)) return *std::move(stored);
-    if (auto role = inflect_role(name, language, form)) return *std::move(role);
-    return inflect_by_knowledge(variant, language, form);
+    const Form wanted = language == Language::fr ? without_cases(form) : form;
+    if (auto stored = find_stored(name, variant, wanted)) return *std::move(stored);
+    if (auto role = inflect_role(name, language, wanted)) return *std::move(role);
+    return inflect_by_knowledge(variant, language, wanted);
 }
 
 }  // namespace triptych::language::morphology
