@@ -47,13 +47,18 @@ public:
     /// Makes the changes that were asked for.
     void apply();
 
+    /// After a round of passes: only the lines where words met or parted are free for another one, with their protected spans sought
+    /// anew, since a rule may see there what it did not see before. False when there is none.
+    bool narrow_to_changed_lines();
+
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
     /// What became of `range` of the text as given. Needs `changes`.
     [[nodiscard]] Range follow(Range range) const;
 
 private:
-    void move_fixed();
+    void move(std::vector<Range>& ranges) const;
+    void note_changed();
 
     struct Edit {
         Range range;
@@ -61,6 +66,7 @@ private:
     };
     std::string text_;
     std::vector<Range> fixed_, newly_fixed_;
+    std::vector<Range> changed_;  ///< places of this round that may let another rule in, in the order of the text
     std::vector<Edit> edits_;
     std::vector<TypesetChange>* changes_;
     std::vector<EditTrail> trails_;  ///< one for each pass that made edits; kept for `changes`
