@@ -80,7 +80,7 @@ struct Block {
     enum class Kind : std::uint8_t { paragraph, heading, list_item, numbered_item, table_row, table_cell, text_box, hashtags, separator };
     Kind kind = Kind::paragraph;
     int level = 0;            ///< of a heading, 1 to 3; of a numbered item, its depth, from 1; of a table cell, its column, from 0
-    Trio<std::string> label;  ///< of a numbered item: "Article 3.", "Статья 3.", "3-бап."
+    Trio<std::string> label;  ///< of a numbered item: "Article 3.", "Статья 3.", "3-бап."; of a separator that not all languages have, "---" in those that do
     std::string box;          ///< name of the text box it goes into, or empty
 
     friend bool operator==(const Block&, const Block&) = default;

@@ -76,6 +76,16 @@ std::vector<Unit> make_units(const Trio<std::vector<RawBlock>>& blocks, const Ro
     return {std::move(unit)};
 }
 
+/// A separator that not all texts have is labelled in those that have it.
+void label_separator(const Trio<std::vector<RawBlock>>& blocks, const Row& row, Block& block)
+{
+    if (block.kind != Block::Kind::separator) return;
+    const auto lacks = [&](Language language) { return !blocks[language].empty() && row.blocks[language].empty(); };
+    if (std::ranges::none_of(all_languages, lacks)) return;
+    for (const Language language : all_languages)
+        if (!row.blocks[language].empty()) block.label[language] = separator_label;
+}
+
 }  // namespace
 
 bool has_made_id(const Unit& unit) { return property(unit.properties, made_id_key) == made_id_value; }
@@ -97,6 +107,7 @@ void assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document)
 {
     for (const Row& row : pair_blocks(blocks)) {
         document.blocks.push_back(make_block(blocks, row));
+        label_separator(blocks, row, document.blocks.back());
         for (Unit& unit : make_units(blocks, row, document.blocks.back().kind)) {
             unit.block = document.blocks.size() - 1;
             document.units.push_back(std::move(unit));

@@ -15,6 +15,9 @@ inline constexpr std::string_view made_id_key = "id";
 inline constexpr std::string_view made_id_value = "made";
 bool has_made_id(const Unit& unit);
 
+/// The label of a separator in the languages that have it, when others do not.
+inline constexpr std::string_view separator_label = "---";
+
 /// Fills the blocks and the units of the document. Blocks with one id are one unit. The others are paired in their order when
 /// all languages have the same sequence of blocks, and else aligned; paragraphs and numbered items are then split into
 /// sentences, which are aligned again. Ids that are not given are "u1", "u2" …, in the order of the document.
