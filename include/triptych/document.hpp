@@ -99,7 +99,9 @@ struct Document {
     Kind kind = Kind::post;
     std::vector<Block> blocks;
     std::vector<Unit> units;  ///< sorted by block
-    Properties properties;    ///< every other key of the header, in its order
+    /// Every other key of the header, in its order. Comments of a .trip are kept: under ";top" those that begin the file, under ";" the
+    /// others of the header, under ";fr" those that end a section, and in the unit that follows under "comment.fr".
+    Properties properties;
 
     friend bool operator==(const Document&, const Document&) = default;
 };

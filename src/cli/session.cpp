@@ -99,6 +99,13 @@ void warn_of_one_sided(std::span<const Unit> units, const std::string& path)
     if (one_sided > 0) warn(path + ": " + count(static_cast<std::size_t>(one_sided), "unit") + " with less than two languages left out");
 }
 
+void warn_of_comments(const Document& document, const std::string& path)
+{
+    if (path.ends_with(".trip")) return;
+    for (const auto& [key, value] : document.properties)
+        if (key.starts_with(';') && !value.empty()) warn(path + ": the comment \"" + value + "\" left out; a .trip file keeps it");
+}
+
 std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }
 
 }  // namespace triptych::cli

@@ -50,6 +50,9 @@ Document load_document(const std::string& name, const std::string& workspace);
 void warn(const std::string& message);
 void warn(const Diagnostic& diagnostic);
 
+/// Comments of the document stay in a .trip: warns of those that a file for `path` leaves out.
+void warn_of_comments(const Document& document, const std::string& path);
+
 /// A TMX unit needs two languages: warns of those that a file for `path` leaves out.
 void warn_of_one_sided(std::span<const Unit> units, const std::string& path);
 
