@@ -37,6 +37,15 @@ void expect_typeset(const std::vector<Row>& rows, bool corrections = false)
     }
 }
 
+TEST(Typeset, MendsALetterAloneOnTheWrongLayout)
+{
+    expect_typeset({
+        {Language::ru, "Мария \u0063 Таней идут \u0063 друзьями", "Мария с Таней идут с друзьями"},
+        {Language::ru, "\u0043 уважением, витамин C", "С уважением, витамин C"},
+        {Language::fr, "Il \u0443 a un plan C, c est la vie", "Il y a un plan C, c est la vie"},
+    });
+}
+
 TEST(Typeset, SetsFrenchHighPunctuation)
 {
     expect_typeset({
