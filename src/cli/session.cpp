@@ -86,6 +86,32 @@ Document load_document(const std::string& name, const std::string& workspace)
     return Workspace::open(workspace, OpenFor::reading).document(name);
 }
 
+void require_folder(const std::string& folder)
+{
+    std::error_code ignored;
+    if (!folder.empty() && !std::filesystem::is_directory(folder, ignored))
+        throw Error(ErrorCode::not_found, "no such folder; expected the folder of the Hunspell files, such as /usr/share/hunspell", {folder, 0, 0});
+}
+
+void require_system(Language language, const std::string& system)
+{
+    const auto systems = transliteration_systems(language);
+    if (std::ranges::count(systems, system) > 0) return;
+    std::string names;
+    for (const auto& each : systems) names += (names.empty() ? "" : ", ") + each;
+    refuse_usage("\"" + system + "\" is no system for " + std::string(code(language)) + "; expected one of " + names);
+}
+
+void require_channel(const std::string& id)
+{
+    try {
+        static_cast<void>(find_channel(id));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::not_found) throw;
+        refuse_usage(error.message());
+    }
+}
+
 void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }
 
 void warn(const Diagnostic& diagnostic) { warn(Error(ErrorCode::syntax, diagnostic.message, diagnostic.place).what()); }
