@@ -17,15 +17,19 @@ public:
     explicit Places(std::string_view text) : text_(text) {}
     std::string at(std::size_t offset)
     {
-        if (offset < at_) at_ = 0, line_ = 1, start_ = 0;
-        for (; at_ < offset; ++at_)
-            if (text_[at_] == '\n') ++line_, start_ = at_ + 1;
-        return std::to_string(line_) + ':' + std::to_string(count_code_points(text_.substr(start_, offset - start_)) + 1);
+        if (offset < at_) at_ = 0, line_ = 1, column_ = 1;
+        for (; at_ < offset; ++at_) {
+            if (text_[at_] == '\n')
+                ++line_, column_ = 1;
+            else if ((static_cast<unsigned char>(text_[at_]) & 0xC0U) != 0x80U)  // the first byte of a character
+                ++column_;
+        }
+        return std::to_string(line_) + ':' + std::to_string(column_);
     }
 
 private:
     std::string_view text_;
-    std::size_t at_ = 0, line_ = 1, start_ = 0;
+    std::size_t at_ = 0, line_ = 1, column_ = 1;
 };
 
 std::string name_of(const Options& options) { return options.file.empty() || options.file == "-" ? "<stdin>" : options.file; }

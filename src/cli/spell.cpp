@@ -27,11 +27,15 @@ SpellOptions how(const Options& options)
 
 void print(const std::string& text, const std::vector<Misspelling>& found)
 {
-    std::size_t at = 0, line = 1, line_start = 0;
+    std::size_t at = 0, line = 1, column = 1;
     for (const auto& misspelling : found) {
-        for (; at < misspelling.range.begin; ++at)
-            if (text[at] == '\n') ++line, line_start = at + 1;
-        std::cout << line << ':' << count_code_points(std::string_view(text).substr(line_start, at - line_start)) + 1 << ": " << misspelling.word;
+        for (; at < misspelling.range.begin; ++at) {
+            if (text[at] == '\n')
+                ++line, column = 1;
+            else if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U)  // the first byte of a character
+                ++column;
+        }
+        std::cout << line << ':' << column << ": " << misspelling.word;
         const char* before = ": ";
         for (const auto& suggestion : misspelling.suggestions) std::cout << std::exchange(before, ", ") << suggestion;
         std::cout << '\n';
