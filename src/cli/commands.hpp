@@ -24,5 +24,6 @@ void add_repair(CLI::App& program, Session& session);
 void add_sort(CLI::App& program, Session& session);
 void add_transliterate(CLI::App& program, Session& session);
 void add_slug(CLI::App& program, Session& session);
+void add_validate(CLI::App& program, Session& session);
 
 }  // namespace triptych::cli

@@ -22,7 +22,7 @@ void describe(CLI::App& program)
 void add_commands(CLI::App& program, Session& session)
 {
     for (const auto add : {add_init, add_import, add_status, add_check, add_fill, add_publish, add_decisions, add_export, add_memory, add_align,
-                           add_convert, add_segment, add_typeset, add_format, add_spell, add_repair, add_sort, add_transliterate, add_slug})
+                           add_convert, add_segment, add_typeset, add_format, add_spell, add_repair, add_sort, add_transliterate, add_slug, add_validate})
         add(program, session);
 }
 
