@@ -1,8 +1,8 @@
 #include "language/morphology/french/agreement.hpp"
 
 #include <algorithm>
-#include <optional>
 
+#include "adapters/icu/normalize.hpp"
 #include "base/ascii.hpp"
 #include "language/morphology/french/casing.hpp"
 #include "language/morphology/french/elision.hpp"
@@ -31,8 +31,9 @@ bool is_number(std::string_view word)
 
 bool is_adjective(const Token& token)
 {
+    if (is_kind(token.lower, Part::agreeing)) return true;
     const auto found = readings(token.lower);
-    if (found.empty()) return !has_dictionary() && !begins_with_capital(token.word) && may_be_adjective(token.lower);
+    if (found.empty()) return !begins_with_capital(token.word) && may_be_adjective(token.lower);
     return std::ranges::any_of(found, [](const WordReading& reading) { return reading.is_adjective || reading.is_participle; });
 }
 
@@ -45,13 +46,23 @@ bool stands_before_noun(const std::vector<Token>& words, std::size_t i)
     return !next.word.empty() && !next.is_quoted && !is_kind(next.lower, Part::link) && !is_kind(next.lower, Part::joiner);
 }
 
+/// «conférence et atelier», but not «culturel et linguistique».
+bool joins_nouns(const std::vector<Token>& words, std::size_t i)
+{
+    return i > 0 && i + 1 < words.size() && !words[i + 1].word.empty() && !is_adjective(words[i + 1]);
+}
+
 /// The noun groups up to the first preposition.
 std::vector<Group> groups_of(const std::vector<Token>& words)
 {
     std::vector<Group> out(1);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Token& token = words[i];
-        if (token.word.empty() || token.is_quoted || is_kind(token.lower, Part::joiner)) continue;
+        if (token.word.empty() || token.is_quoted) continue;
+        if (is_kind(token.lower, Part::joiner)) {
+            if (joins_nouns(words, i)) out.emplace_back();
+            continue;
+        }
         const bool is_determiner = article(token.lower) != nullptr && i + 1 < words.size();
         if (is_determiner && !(is_kind(token.lower, Part::link) && out.back().head != none)) {
             if (out.back().head != none || out.back().article != none) out.emplace_back();
@@ -88,6 +99,7 @@ private:
         if (group.head == none) return;
         turns_ = change(words_[group.head], gender_ != Gender::unknown);
         for (const std::size_t i : group.adjectives) change(words_[i], turns_);
+        for (const std::size_t i : group.adjectives) suit_next(i);
         if (group.article != none) change_article(group.article);
     }
 
@@ -113,6 +125,16 @@ private:
         }
         token.word = in_case_of(token.word, token.lower, made);
         return is_reached;
+    }
+
+    /// «le beau film», «le bel acteur».
+    void suit_next(std::size_t i)
+    {
+        Token& token = words_[i];
+        if (is_plural_ || i + 1 >= words_.size()) return;
+        const std::string lower = icu::to_lower(token.word);
+        const std::string_view fit = elides(words_[i + 1].word) ? before_vowel(lower) : before_consonant(lower);
+        if (!fit.empty()) token.word = in_case_of(token.word, lower, fit);
     }
 
     void note(std::string_view why, bool is_irregular, double otherwise, std::string_view made)

@@ -3,13 +3,26 @@
 #include <array>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "base/table.hpp"
 
 namespace triptych::language::morphology::french {
 namespace {
 
-constexpr std::array<std::string_view, 5> kind_names{"fixed", "tail", "link", "before", "and"};
+constexpr std::array<std::string_view, 6> kind_names{"fixed", "tail", "link", "before", "and", "agreeing"};
+
+/// Pairs of beau and bel.
+const std::vector<std::pair<std::string_view, std::string_view>>& vowel_forms()
+{
+    static const auto rows = [] {
+        std::vector<std::pair<std::string_view, std::string_view>> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/french/before_vowel.tsv"))) out.emplace_back(row[0], row[1]);
+        return out;
+    }();
+    return rows;
+}
 
 }  // namespace
 
@@ -23,6 +36,20 @@ bool is_kind(std::string_view word, Part part)
         return out;
     }();
     return kinds[static_cast<std::size_t>(part)].contains(word);
+}
+
+std::string_view before_vowel(std::string_view word)
+{
+    for (const auto& [consonant, vowel] : vowel_forms())
+        if (consonant == word) return vowel;
+    return {};
+}
+
+std::string_view before_consonant(std::string_view word)
+{
+    for (const auto& [consonant, vowel] : vowel_forms())
+        if (vowel == word) return consonant;
+    return {};
 }
 
 const Article* article(std::string_view word)

@@ -13,6 +13,7 @@ enum class Part : std::uint8_t {
     link,    ///< arc-en-ciel, centre de langues
     before,  ///< grand prix
     joiner,  ///< conférences et ateliers
+    agreeing,  ///< villes hôtes: a noun that agrees with the noun before it
 };
 
 /// Needs a word in small letters. May be called from any thread.
@@ -25,5 +26,9 @@ struct Article {
 
 /// The row of a determiner in small letters; null for another word. Lives as long as the program.
 const Article* article(std::string_view word);
+
+/// «bel» for beau before a vowel, and «beau» for bel elsewhere; empty for other words.
+std::string_view before_vowel(std::string_view word);
+std::string_view before_consonant(std::string_view word);
 
 }  // namespace triptych::language::morphology::french

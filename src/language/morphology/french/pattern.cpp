@@ -18,8 +18,6 @@ namespace {
 
 using namespace french;
 
-constexpr std::size_t most_asked = 12;  // forms of a lemma whose spellings are looked up
-
 struct Recognised {
     std::string text;  ///< folded
     Grade grade = Grade::none;
@@ -138,8 +136,9 @@ bool is_other_word(std::string_view form)
 void add_verb(Forms& forms, const Nature& nature)
 {
     for (const VerbForm& form : verb_forms(forms.lemma())) {
-        const bool is_certain = nature.is_known && !(form.is_often_noun && is_other_word(form.text));
-        forms.add(form.text, is_certain ? Grade::certain : Grade::possible, form.name);
+        const bool is_shared = form.is_often_noun && is_other_word(form.text);
+        if (is_shared && !nature.is_known) continue;  // the dictionary knows the form, and not of this verb
+        forms.add(form.text, nature.is_known && !is_shared ? Grade::certain : Grade::possible, form.name);
     }
 }
 
@@ -147,11 +146,10 @@ void add_verb(Forms& forms, const Nature& nature)
 void add_spellings(Forms& forms)
 {
     const auto all = forms.all();
-    const bool may_ask = all.size() <= most_asked && has_dictionary();  // verbs have fifty forms
     for (const auto& [text, form] : all)
         for (const Spelling& spelling : spellings(text)) {
-            if (spelling.is_bare && !may_ask) continue;
-            if (spelling.must_be_unknown && may_ask && !readings(spelling.text).empty()) continue;
+            if (spelling.is_bare && !has_dictionary()) continue;
+            if (spelling.must_be_unknown && !readings(spelling.text).empty()) continue;
             forms.add(spelling.text, Grade::possible, form.grade == Grade::exact ? std::string(spelling.why) : form.why + ", " + std::string(spelling.why));
         }
 }

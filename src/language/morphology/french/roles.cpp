@@ -135,7 +135,7 @@ Inflection by_head(const Parts& parts, std::string_view preposition, std::string
 double confidence_of(const Parts& parts, std::string_view word)
 {
     const bool is_phrase = parts.rest.find(' ') != std::string::npos;
-    if (parts.article.empty()) return word.empty() ? usual : guessed;
+    if (parts.article.empty()) return word.empty() && !is_abbreviation(parts.rest, false) ? usual : guessed;
     if (is_phrase || parts.is_part_of_name || word == "le" || word == "les") return sure;
     return readings(parts.lower).empty() ? guessed : usual;
 }

@@ -182,10 +182,8 @@ std::string_view masculine_row(std::string_view feminine)
     static const auto masculines = [] {
         std::unordered_map<std::string_view, std::string_view> out;
         for (const auto& [word, row] : irregular_words())
-            for (const auto item : split(row.feminine)) {
-                auto& masculine = out[item];  // belle is of beau, not of bel; the longer one, for no other reason than to choose
-                if (item != "=" && word.size() > masculine.size()) masculine = word;
-            }
+            for (const auto item : split(row.feminine))
+                if (item != "=" && before_consonant(word).empty()) out.emplace(item, word);  // belle is of beau, not of bel
         return out;
     }();
     const auto found = masculines.find(feminine);
@@ -194,10 +192,9 @@ std::string_view masculine_row(std::string_view feminine)
 
 bool may_be_adjective(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 24> endings{"ique", "aire", "able", "ible", "iste", "al",  "ale", "aux", "el",  "elle", "if",  "ive",
-                                                              "eux",  "euse", "ais",  "aise", "ois",  "oise", "ien", "enne", "ain", "aine", "é", "ée"};
-    if (word.size() > 2 && word.ends_with('s') && !word.ends_with("ais") && !word.ends_with("ois")) word.remove_suffix(1);
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
+    static const Endings endings = read_endings("adj");
+    return !word.empty() && std::ranges::any_of(endings[static_cast<unsigned char>(word.back())],
+                                                [&](const Ending& row) { return word.ends_with(row.ending); });
 }
 
 bool has_own_feminine(std::string_view word)

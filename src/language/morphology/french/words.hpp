@@ -30,7 +30,7 @@ bool has_own_feminine(std::string_view word);
 /// The masculine of a feminine that has a row of its own: belle, beau. Empty for another word.
 std::string_view masculine_row(std::string_view feminine);
 
-/// True for the ending of an adjective: contemporaine, culturels. For texts without a dictionary.
+/// True for the ending of an adjective: contemporaine, culturels. For words that no dictionary knows.
 bool may_be_adjective(std::string_view word);
 
 }  // namespace triptych::language::morphology::french
