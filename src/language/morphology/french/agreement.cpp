@@ -90,7 +90,7 @@ public:
     {
         for (const Group& group : groups_of(words_)) change(group);
         const Reached reached = is_rule_ ? Reached::rule : is_dictionary_ ? Reached::dictionary : is_table_ ? Reached::table : Reached::rule;
-        return {joined(words_), reached, confidence_, why_};
+        return {joined(words_), reached, confidence_, why_.empty() ? "nothing to change" : why_};
     }
 
 private:

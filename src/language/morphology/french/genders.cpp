@@ -54,8 +54,7 @@ std::optional<Made> chosen(const std::vector<Made>& candidates, const std::vecto
     for (const Made& made : candidates)
         if (is_feminine_of(made.text, found)) return made;
     const Made& first = candidates.front();
-    const bool may_be = found.empty() || genders.adjective || (first.is_open && readings(first.text).empty());
-    return may_be ? std::optional(first) : std::nullopt;
+    return found.empty() || genders.adjective ? std::optional(first) : std::nullopt;
 }
 
 }  // namespace

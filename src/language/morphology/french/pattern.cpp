@@ -27,7 +27,11 @@ struct Recognised {
 /// Collects the forms of one lemma.
 class Forms {
 public:
-    explicit Forms(std::string_view lemma) : lemma_(lemma) { add(lemma_, Grade::exact, "as it stands"); }
+    explicit Forms(std::string_view lemma) : lemma_(lemma)
+    {
+        const std::string folded = fold_word(lemma);  // may be empty
+        forms_[folded] = {folded, Grade::exact, "as it stands"};
+    }
 
     /// The surest grade of a form stays.
     void add(std::string_view form, Grade grade, std::string_view why)
@@ -56,6 +60,7 @@ private:
 
 /// What the dictionaries say of a lemma, taken together.
 struct Nature {
+    bool is_word = false;  ///< in small letters
     bool is_known = false, is_verb = false, inflects = false, has_feminine = false, is_name = false;
 };
 
@@ -77,7 +82,7 @@ Nature nature(std::string_view lower, std::string_view written)
     auto found = readings(lower);
     if (found.empty() && written != lower) found = readings(written);
     if (found.empty()) found = readings(capitalised(lower));
-    Nature out;
+    Nature out{.is_word = !readings(lower).empty()};
     for (const WordReading& reading : found) {
         const bool own = is_lemma(reading, lower);
         out.is_name = out.is_name || reading.is_name;
@@ -85,7 +90,10 @@ Nature nature(std::string_view lower, std::string_view written)
         out.is_verb = out.is_verb || (own && reading.is_infinitive);
         if (!is_nominal(reading)) continue;
         const bool is_lone_feminine = !own && reading.is_feminine && reading.is_singular;  // actrice
-        if (own || is_lone_feminine || reading.is_participle) out.inflects = out.inflects || reading.is_singular;
+        if (own || is_lone_feminine || reading.is_participle) {
+            const bool is_fixed_name = reading.is_plural && begins_with_capital(reading.stem);  // la France
+            out.inflects = out.inflects || (reading.is_singular && !is_fixed_name);
+        }
         if ((own || reading.is_participle) && reading.is_masculine && (reading.is_singular || reading.is_plural)) out.has_feminine = true;
     }
     return out;
@@ -159,7 +167,7 @@ std::vector<Recognised> recognised(std::string_view word)
     const std::string written = plain_word(word), lower = icu::to_lower(written);
     Forms forms(lower);
     const Nature found = nature(lower, written);
-    if (is_abbreviation(written, found.is_known)) return forms.take();
+    if (is_abbreviation(written, found.is_word)) return forms.take();
     if (!found.is_name || found.inflects) add_nominal(forms, found);
     if (found.is_verb || !found.is_known) add_verb(forms, found);
     add_spellings(forms);
@@ -190,21 +198,27 @@ public:
         return form == nullptr ? std::string() : lemma_ + ", " + form->why;
     }
 
-    /// One for each group of forms that share two bytes or more: aller gives al, va, ir, ail.
+    /// One for each group of forms that share three bytes: acteur, actrice give act; where that makes many, as for aller, one for each first letter.
     [[nodiscard]] std::vector<std::string> stems() const override
+    {
+        constexpr std::size_t usual = 3, most = 6;
+        auto out = beginnings(usual);
+        return out.size() > most ? beginnings(1) : out;
+    }
+
+private:
+    [[nodiscard]] std::vector<std::string> beginnings(std::size_t least) const
     {
         std::vector<std::string> out;
         for (const Recognised& form : forms_) {
             const auto shared = out.empty() ? std::string_view() : common(out.back(), form.text);
-            const std::size_t least = std::min<std::size_t>(3, std::min(out.empty() ? 0 : out.back().size(), form.text.size()));
-            if (shared.size() >= std::max<std::size_t>(1, least)) out.back().resize(shared.size());
+            const std::size_t needed = out.empty() ? 0 : std::min({least, out.back().size(), form.text.size()});
+            if (!shared.empty() && shared.size() >= needed) out.back().resize(shared.size());
             else out.push_back(form.text);
         }
-        if (out.empty()) out.emplace_back();
         return out;
     }
 
-private:
     [[nodiscard]] const Recognised* find(std::string_view folded) const
     {
         const auto found = std::ranges::lower_bound(forms_, folded, {}, [](const Recognised& form) { return std::string_view(form.text); });
