@@ -109,7 +109,8 @@ private:
         const bool is_known = !readings(token.lower).empty();
         if (is_number(token.lower)) return false;
         if (is_abbreviation(token.word, is_known)) return note("an abbreviation does not change", by_rule), false;
-        if (!is_known && begins_with_capital(token.word) && words_.size() > 1) return note("a name does not change", doubtful), false;
+        const bool may_be_name = !is_known && begins_with_capital(token.word);
+        if (may_be_name && (words_.size() > 1 || !readings(token.word).empty())) return note("a name does not change", doubtful), false;
         std::string made = token.lower;
         bool is_reached = false;
         if (turns) {

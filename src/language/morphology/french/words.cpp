@@ -120,7 +120,8 @@ Changes changes_of(std::string_view word)
         begin += part.size() + 1;
         stays = stays || (!is_first && (is_kind(part, Part::link) || part.starts_with("d’") || is_kind(part, Part::tail)));
         out.parts.push_back(part);
-        out.change.push_back(!stays && !part.empty() && !(is_first && !is_last && is_kind(part, Part::fixed)));
+        const bool is_prefix = is_first && !is_last && (is_kind(part, Part::fixed) || (part.ends_with('o') && is_kind("-o", Part::fixed)));
+        out.change.push_back(!stays && !part.empty() && !is_prefix);
     }
     return out;
 }
