@@ -14,17 +14,18 @@ using triptych::Language;
 
 struct Sample {
     Language language;
-    std::vector<std::string> lemmas, words;   ///< of a glossary; of a text
+    std::vector<std::string> lemmas, words;    ///< of a glossary; of a text
     std::vector<std::string> bases, features;  ///< what is put into which forms
 };
 
 const Sample& french()
 {
-    static const Sample sample{Language::fr,
-                               {"exposition", "acteur", "œil", "organiser", "culturel"},
-                               {"expositions", "organisait", "actrices", "yeux", "culturelles", "cinéma", "ouverture", "inscriptions", "le", "Almaty"},
-                               {"journal", "film", "exposition", "timbre-poste", "le centre culturel français", "acteur"},
-                               {"pl", "f", "f;pl"}};
+    static const Sample sample{
+        Language::fr,
+        {"exposition", "acteur", "œil", "organiser", "culturel"},
+        {"expositions", "organisait", "actrices", "yeux", "culturelles", "cinéma", "ouverture", "inscriptions", "le", "Almaty"},
+        {"journal", "film", "exposition", "timbre-poste", "le centre culturel français", "acteur"},
+        {"pl", "f", "f;pl"}};
     return sample;
 }
 

@@ -89,7 +89,10 @@ public:
     Inflection run()
     {
         for (const Group& group : groups_of(words_)) change(group);
-        const Reached reached = is_rule_ ? Reached::rule : is_dictionary_ ? Reached::dictionary : is_table_ ? Reached::table : Reached::rule;
+        const Reached reached = is_rule_         ? Reached::rule
+                                : is_dictionary_ ? Reached::dictionary
+                                : is_table_      ? Reached::table
+                                                 : Reached::rule;
         return {joined(words_), reached, confidence_, why_.empty() ? "nothing to change" : why_};
     }
 
@@ -170,8 +173,10 @@ private:
         row = article(made);
         if (row != nullptr && !row->elided.empty() && elides(next.word)) made = row->elided;
         token.word = in_case_of(token.word, token.lower, made);
-        if (made.ends_with("’")) next.before.erase(0, next.before.starts_with(' ') ? 1 : 0);
-        else if (next.before.find_first_of(" \xC2\xE2") != 0) next.before = std::string(1, ' ').append(next.before);
+        if (made.ends_with("’"))
+            next.before.erase(0, next.before.starts_with(' ') ? 1 : 0);
+        else if (next.before.find_first_of(" \xC2\xE2") != 0)
+            next.before = std::string(1, ' ').append(next.before);
     }
 
     std::vector<Token> words_;

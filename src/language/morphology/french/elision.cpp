@@ -20,8 +20,10 @@ std::string first_word(std::string_view words)
     std::string out;
     for (std::size_t at = 0; at < words.size() && out.size() < longest_row;) {
         const char32_t point = icu::lower(base::next_code_point(words, at));
-        if (icu::is_letter(point) || icu::is_digit(point)) base::append_utf8(out, point);
-        else if (!out.empty()) break;
+        if (icu::is_letter(point) || icu::is_digit(point))
+            base::append_utf8(out, point);
+        else if (!out.empty())
+            break;
     }
     return out;
 }

@@ -18,7 +18,8 @@ Genders genders_of(const std::vector<WordReading>& found, std::string_view word)
     Genders out;
     for (const WordReading& reading : found) {
         if (!reading.is_noun && !reading.is_adjective && !reading.is_participle) continue;
-        if (reading.is_participle && !reading.is_masculine && std::ranges::any_of(found, [&](const auto& other) { return other.is_noun && other.stem == word; }))
+        if (reading.is_participle && !reading.is_masculine &&
+            std::ranges::any_of(found, [&](const auto& other) { return other.is_noun && other.stem == word; }))
             continue;  // musée, also of «muser»
         out.masculine = out.masculine || reading.is_masculine;
         out.feminine = out.feminine || reading.is_feminine;

@@ -18,7 +18,8 @@ const std::vector<std::pair<std::string_view, std::string_view>>& vowel_forms()
 {
     static const auto rows = [] {
         std::vector<std::pair<std::string_view, std::string_view>> out;
-        for (const auto& row : base::read_table(base::table_text("language/morphology/french/before_vowel.tsv"))) out.emplace_back(row[0], row[1]);
+        for (const auto& row : base::read_table(base::table_text("language/morphology/french/before_vowel.tsv")))
+            out.emplace_back(row[0], row[1]);
         return out;
     }();
     return rows;

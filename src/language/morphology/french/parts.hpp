@@ -1,4 +1,5 @@
-// What the parts of a compound or a phrase do: prefixes that never change, prepositions after which nothing changes, adjectives before their noun.
+// What the parts of a compound or a phrase do: prefixes that never change, prepositions after which nothing changes, adjectives before
+// their noun.
 #pragma once
 
 #include <cstdint>
@@ -8,11 +9,11 @@ namespace triptych::language::morphology::french {
 
 /// The kinds of compounds.tsv.
 enum class Part : std::uint8_t {
-    fixed,   ///< vice-président, porte-clés
-    tail,    ///< timbre-poste
-    link,    ///< arc-en-ciel, centre de langues
-    before,  ///< grand prix
-    joiner,  ///< conférences et ateliers
+    fixed,     ///< vice-président, porte-clés
+    tail,      ///< timbre-poste
+    link,      ///< arc-en-ciel, centre de langues
+    before,    ///< grand prix
+    joiner,    ///< conférences et ateliers
     agreeing,  ///< villes hôtes: a noun that agrees with the noun before it
 };
 

@@ -1,6 +1,7 @@
 // Recognition of French words: every form is made when the lemma is read, so that matching is one search in a sorted list.
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "adapters/icu/characters.hpp"
 #include "adapters/icu/normalize.hpp"
@@ -14,9 +15,8 @@
 #include "language/words/words.hpp"
 
 namespace triptych::language::morphology {
+namespace french {
 namespace {
-
-using namespace french;
 
 struct Recognised {
     std::string text;  ///< folded
@@ -103,7 +103,8 @@ Nature nature(std::string_view lower, std::string_view written)
 bool is_feminine_of(std::string_view word, std::string_view lemma)
 {
     const auto found = readings(word);
-    return std::ranges::any_of(found, [&](const WordReading& reading) { return reading.is_feminine && (is_lemma(reading, lemma) || reading.is_participle); });
+    return std::ranges::any_of(
+        found, [&](const WordReading& reading) { return reading.is_feminine && (is_lemma(reading, lemma) || reading.is_participle); });
 }
 
 void add_feminines(Forms& forms, const Nature& nature)
@@ -113,9 +114,10 @@ void add_feminines(Forms& forms, const Nature& nature)
         const bool is_usual = std::exchange(is_first, false);
         if (made.text == forms.lemma()) continue;
         Grade grade = Grade::none;
-        if (made.is_irregular) grade = Grade::certain;
-        else if (nature.is_known && is_feminine_of(made.text, forms.lemma())) grade = Grade::certain;
-        else if (made.is_open && readings(made.text).empty()) grade = Grade::possible;
+        if (made.is_irregular || (nature.is_known && is_feminine_of(made.text, forms.lemma())))
+            grade = Grade::certain;
+        else if (made.is_open && readings(made.text).empty())
+            grade = Grade::possible;
         if (grade == Grade::none) continue;
         if (!is_usual && grade == Grade::certain && !nature.is_known) grade = Grade::possible;
         forms.add(made.text, grade, "feminine");
@@ -138,7 +140,8 @@ void add_nominal(Forms& forms, const Nature& nature)
 bool is_other_word(std::string_view form)
 {
     const auto found = readings(form);
-    return std::ranges::any_of(found, [](const WordReading& reading) { return reading.is_noun || (reading.is_adjective && !reading.is_participle); });
+    return std::ranges::any_of(
+        found, [](const WordReading& reading) { return reading.is_noun || (reading.is_adjective && !reading.is_participle); });
 }
 
 void add_verb(Forms& forms, const Nature& nature)
@@ -158,7 +161,8 @@ void add_spellings(Forms& forms)
         for (const Spelling& spelling : spellings(text)) {
             if (spelling.is_bare && !has_dictionary()) continue;
             if (spelling.must_be_unknown && !readings(spelling.text).empty()) continue;
-            forms.add(spelling.text, Grade::possible, form.grade == Grade::exact ? std::string(spelling.why) : form.why + ", " + std::string(spelling.why));
+            forms.add(spelling.text, Grade::possible,
+                      form.grade == Grade::exact ? std::string(spelling.why) : form.why + ", " + std::string(spelling.why));
         }
 }
 
@@ -198,7 +202,8 @@ public:
         return form == nullptr ? std::string() : lemma_ + ", " + form->why;
     }
 
-    /// One for each group of forms that share three bytes: acteur, actrice give act; where that makes many, as for aller, one for each first letter.
+    /// One for each group of forms that share three bytes: acteur, actrice give act; where that makes many, as for aller, one for each
+    /// first letter.
     [[nodiscard]] std::vector<std::string> stems() const override
     {
         constexpr std::size_t usual = 3, most = 6;
@@ -213,8 +218,10 @@ private:
         for (const Recognised& form : forms_) {
             const auto shared = out.empty() ? std::string_view() : common(out.back(), form.text);
             const std::size_t needed = out.empty() ? 0 : std::min({least, out.back().size(), form.text.size()});
-            if (!shared.empty() && shared.size() >= needed) out.back().resize(shared.size());
-            else out.push_back(form.text);
+            if (!shared.empty() && shared.size() >= needed)
+                out.back().resize(shared.size());
+            else
+                out.push_back(form.text);
         }
         return out;
     }
@@ -230,10 +237,11 @@ private:
 };
 
 }  // namespace
+}  // namespace french
 
 std::unique_ptr<Pattern> french_pattern(std::string_view word)
 {
-    return std::make_unique<FrenchPattern>(word);
+    return std::make_unique<french::FrenchPattern>(word);
 }
 
 }  // namespace triptych::language::morphology

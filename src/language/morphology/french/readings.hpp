@@ -14,7 +14,8 @@ struct WordReading {
     bool is_masculine = false, is_feminine = false, is_singular = false, is_plural = false;
 };
 
-/// Readings of a word as it is written; empty when no dictionary knows it, or there is none. Answers are kept. May be called from any thread.
+/// Readings of a word as it is written; empty when no dictionary knows it, or there is none. Answers are kept. May be called from any
+/// thread.
 std::vector<WordReading> readings(std::string_view word);
 
 /// False where no French dictionary is installed.

@@ -24,7 +24,8 @@ const Place* place(std::string_view name)
 {
     static const auto rows = [] {
         std::unordered_map<std::string_view, Place> out;
-        for (const auto& row : base::read_table(base::table_text("language/morphology/french/places.tsv"))) out.emplace(row[0], Place{row[1], row[2]});
+        for (const auto& row : base::read_table(base::table_text("language/morphology/french/places.tsv")))
+            out.emplace(row[0], Place{row[1], row[2]});
         return out;
     }();
     const auto found = rows.find(name);
@@ -73,7 +74,8 @@ std::string article_by_noun(const Parts& parts)
 {
     const auto words = tokens(parts.rest);
     if (words.empty() || words[0].word.empty()) return {};
-    const bool is_phrase = words.size() > 1 && !words[1].word.empty() && !begins_with_capital(words[1].word);  // «Institut français», not «Nice Acropolis»
+    const bool is_phrase =
+        words.size() > 1 && !words[1].word.empty() && !begins_with_capital(words[1].word);  // «Institut français», not «Nice Acropolis»
     if (begins_with_capital(words[0].word) && !is_phrase) return {};
     for (const WordReading& reading : readings(words[0].lower)) {
         if (!reading.is_noun) continue;
@@ -115,20 +117,28 @@ Inflection by_place(const Parts& parts, const Place& row, bool is_at)
     const std::string_view preposition = is_at ? "à" : "de";
     const std::string_view word = parts.article.empty() ? row.article : std::string_view(parts.article);
     std::string text;
-    if (row.kind == "en") text = is_at ? "en " + parts.rest : contracted("de", "", parts);
-    else if (row.kind == "dans" && is_at) text = with_article("dans", word, parts);
-    else text = contracted(preposition, row.kind == "bare" ? std::string_view(parts.article) : word, parts);
+    if (row.kind == "en")
+        text = is_at ? "en " + parts.rest : contracted("de", "", parts);
+    else if (row.kind == "dans" && is_at)
+        text = with_article("dans", word, parts);
+    else
+        text = contracted(preposition, row.kind == "bare" ? std::string_view(parts.article) : word, parts);
     return {std::move(text), Reached::table, by_row, std::string("row of places.tsv: ").append(row.kind)};
 }
 
 Inflection by_head(const Parts& parts, std::string_view preposition, std::string_view word)
 {
     std::string text;
-    if (preposition == "-") text = parts.rest;
-    else if (preposition == "en") text = "en " + parts.rest;
-    else if (preposition == "à") text = contracted("à", word, parts);
-    else text = with_article(preposition, word, parts);
-    return {std::move(text), Reached::rule, sure, std::string("row of heads.tsv: ").append(preposition == "-" ? "no preposition" : preposition)};
+    if (preposition == "-")
+        text = parts.rest;
+    else if (preposition == "en")
+        text = "en " + parts.rest;
+    else if (preposition == "à")
+        text = contracted("à", word, parts);
+    else
+        text = with_article(preposition, word, parts);
+    return {std::move(text), Reached::rule, sure,
+            std::string("row of heads.tsv: ").append(preposition == "-" ? "no preposition" : preposition)};
 }
 
 /// How sure it is that a name without a row follows the general rule: «la X» may be a country, «en X».

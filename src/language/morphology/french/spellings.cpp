@@ -33,8 +33,10 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
 /// What the row makes of the word; empty where it does not apply.
 std::string applied(const Change& change, std::string_view word)
 {
-    if (change.where == "first") return word.starts_with(change.letter) ? std::string(change.written).append(word.substr(change.letter.size())) : "";
-    if (change.where == "any") return word.find(change.letter) != std::string_view::npos ? replaced(word, change.letter, change.written) : "";
+    if (change.where == "first")
+        return word.starts_with(change.letter) ? std::string(change.written).append(word.substr(change.letter.size())) : "";
+    if (change.where == "any")
+        return word.find(change.letter) != std::string_view::npos ? replaced(word, change.letter, change.written) : "";
     if (!word.ends_with(change.letter)) return {};
     const auto number = word.substr(0, word.size() - change.letter.size());
     const bool is_number = !number.empty() && number.find_first_not_of("0123456789ivxlcdm") == std::string_view::npos;
@@ -52,7 +54,8 @@ std::vector<Spelling> spellings(std::string_view folded)
             bare = replaced(bare, change.letter, change.written);
             continue;
         }
-        if (auto text = applied(change, folded); !text.empty()) out.push_back({std::move(text), change.why, change.only == "unknown", false});
+        if (auto text = applied(change, folded); !text.empty())
+            out.push_back({std::move(text), change.why, change.only == "unknown", false});
     }
     if (bare != folded) out.push_back({std::move(bare), "without accents", true, true});
     return out;

@@ -19,8 +19,10 @@ std::string with_apostrophes(std::string_view text)
     std::string out;
     out.reserve(text.size());
     for (const char c : text) {
-        if (c == '\'') out.append(apostrophe);
-        else out += c;
+        if (c == '\'')
+            out.append(apostrophe);
+        else
+            out += c;
     }
     return out;
 }

@@ -7,10 +7,10 @@
 
 namespace triptych::language::morphology::french {
 
-/// A word with what surrounds it; an elided article or preposition is a word of its own, "l’". The parts joined again give the text back, but
-/// that ’ stands for '.
+/// A word with what surrounds it; an elided article or preposition is a word of its own, "l’". The parts joined again give the text back,
+/// but that ’ stands for '.
 struct Token {
-    std::string before;      ///< spaces, opening quotes and brackets: " («"
+    std::string before;  ///< spaces, opening quotes and brackets: " («"
     std::string word, lower;
     std::string after;       ///< ", » …"
     bool is_quoted = false;  ///< inside quotes or brackets: left as it is

@@ -35,7 +35,17 @@ struct EndingSet {
 
 Conjugation read(const std::vector<std::string_view>& row)
 {
-    Conjugation out{row[0], row[0].starts_with('^'), split(row[1]), split(row[2]), split(row[3]), split(row[4]), {}, split(row[6]), split(row[7]), split(row[8]), {}};
+    Conjugation out{row[0],
+                    row[0].starts_with('^'),
+                    split(row[1]),
+                    split(row[2]),
+                    split(row[3]),
+                    split(row[4]),
+                    {},
+                    split(row[6]),
+                    split(row[7]),
+                    split(row[8]),
+                    {}};
     if (out.is_whole_word) out.infinitive.remove_prefix(1);
     const auto colon = row[5].find(':');
     if (colon == std::string_view::npos) return out;
@@ -51,7 +61,8 @@ const std::vector<Conjugation>& conjugations()
         std::vector<Conjugation> out;
         for (const auto& row : base::read_table(base::table_text("language/morphology/french/verbs.tsv"))) out.push_back(read(row));
         std::ranges::stable_sort(out, [](const Conjugation& a, const Conjugation& b) {
-            return a.infinitive.size() != b.infinitive.size() ? a.infinitive.size() > b.infinitive.size() : a.is_whole_word && !b.is_whole_word;
+            return a.infinitive.size() != b.infinitive.size() ? a.infinitive.size() > b.infinitive.size()
+                                                              : a.is_whole_word && !b.is_whole_word;
         });
         return out;
     }();
@@ -79,7 +90,10 @@ class Forms {
 public:
     Forms(std::string_view infinitive, std::string_view base) : infinitive_(infinitive), base_(base) {}
 
-    void add(std::string_view ending, std::string_view name, bool is_often_noun = false) { add(std::string(base_).append(ending), name, is_often_noun); }
+    void add(std::string_view ending, std::string_view name, bool is_often_noun = false)
+    {
+        add(std::string(base_).append(ending), name, is_often_noun);
+    }
 
     void add(std::string text, std::string_view name, bool is_often_noun)
     {
@@ -91,7 +105,9 @@ public:
         for (const auto stem : stems)
             for (const auto ending : set.endings) {
                 const auto bar = stem.find('|');
-                const auto fit = bar == std::string_view::npos ? stem : begins_with_a_or_o(ending) ? stem.substr(0, bar) : stem.substr(bar + 1);
+                const auto fit = bar == std::string_view::npos ? stem
+                                 : begins_with_a_or_o(ending)  ? stem.substr(0, bar)
+                                                               : stem.substr(bar + 1);
                 add(std::string(base_).append(fit).append(ending), set.name, false);
             }
     }

@@ -237,11 +237,13 @@ TEST(InflectFrench, KnowsWhatElides)
     const struct {
         const char* words;
         bool elides;
-    } rows[] = {{"hôtel", true}, {"histoire", true},  {"héros", false},   {"héroïne", true},  {"haricots", false}, {"hiérarchie", false}, {"hauteur", false},
-                {"huit", false}, {"onze", false},     {"un", true},       {"oui", false},     {"yaourt", false},   {"yeux", true},        {"yoga", false},
-                {"Hanoï", true}, {"Hongrie", false},  {"hollandais", false}, {"8", false},    {"11", false},       {"été", true},         {"œuvre", true},
-                {"Île", true},   {"watt", false},     {"« Almaty »", true}, {"harmonie", true}, {"hip-hop", false}, {"Haute-Savoie", false}, {"humour", true},
-                {"hall", false}, {"handicap", false}, {"", false},        {"…", false},       {"horloge", true},   {"hors", false},       {"Ypres", true}};
+    } rows[] = {
+        {"hôtel", true},    {"histoire", true}, {"héros", false},        {"héroïne", true},  {"haricots", false},   {"hiérarchie", false},
+        {"hauteur", false}, {"huit", false},    {"onze", false},         {"un", true},       {"oui", false},        {"yaourt", false},
+        {"yeux", true},     {"yoga", false},    {"Hanoï", true},         {"Hongrie", false}, {"hollandais", false}, {"8", false},
+        {"11", false},      {"été", true},      {"œuvre", true},         {"Île", true},      {"watt", false},       {"« Almaty »", true},
+        {"harmonie", true}, {"hip-hop", false}, {"Haute-Savoie", false}, {"humour", true},   {"hall", false},       {"handicap", false},
+        {"", false},        {"…", false},       {"horloge", true},       {"hors", false},    {"Ypres", true}};
     for (const auto& row : rows) EXPECT_EQ(triptych::language::morphology::french::elides(row.words), row.elides) << row.words;
 }
 
@@ -275,7 +277,8 @@ TEST(InflectFrench, SurvivesWhatIsNoWord)
     std::string spaces(100'000, ' ');
     std::string quotes, hyphens(100'000, '-'), letters(1'000'000, 'e'), many;
     for (int i = 0; i < 20'000; ++i) quotes += "«", many += "l’ ";
-    for (const auto& text : {spaces, quotes, hyphens, letters, many, std::string("l’"), std::string("’"), std::string("-"), std::string("le"), std::string("le "), std::string("\0x", 2)})
+    for (const auto& text : {spaces, quotes, hyphens, letters, many, std::string("l’"), std::string("’"), std::string("-"),
+                             std::string("le"), std::string("le "), std::string("\0x", 2)})
         for (const char* form : {"pl", "f", "m;pl", "at", "of", "pl;from", "gen"})
             EXPECT_NO_THROW(static_cast<void>(inflect(text, Language::fr, parse_form(form)))) << text.substr(0, 10) << ' ' << form;
 }

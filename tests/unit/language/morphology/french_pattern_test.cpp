@@ -134,7 +134,8 @@ TEST(FrenchPattern, MatchesFormsOfTheLemma)
         {"acquérir", "acquièrent", "irregular"},
         {"exclure", "exclut", "irregular"},
     };
-    for (const Row& row : rows) EXPECT_NE(Lemma(row.lemma, Language::fr).match(row.form), Grade::none) << row.lemma << ' ' << row.form << ": " << row.why;
+    for (const Row& row : rows)
+        EXPECT_NE(Lemma(row.lemma, Language::fr).match(row.form), Grade::none) << row.lemma << ' ' << row.form << ": " << row.why;
 }
 
 TEST(FrenchPattern, RefusesOtherWords)
@@ -175,7 +176,8 @@ TEST(FrenchPattern, RefusesOtherWords)
         {"prévoir", "préverra", "not like voir"},
         {"répartir", "répartent", "not like partir"},
     };
-    for (const Row& row : rows) EXPECT_EQ(Lemma(row.lemma, Language::fr).match(row.form), Grade::none) << row.lemma << ' ' << row.form << ": " << row.why;
+    for (const Row& row : rows)
+        EXPECT_EQ(Lemma(row.lemma, Language::fr).match(row.form), Grade::none) << row.lemma << ' ' << row.form << ": " << row.why;
 }
 
 TEST(FrenchPattern, GradesWhatItFinds)
@@ -199,9 +201,11 @@ TEST(FrenchPattern, ExplainsWhatItFinds)
 
 TEST(FrenchPattern, MatchesWhatInflectMakes)
 {
-    for (const char* word : {"film", "journal", "acteur", "chanteur", "auteur", "beau", "vieux", "public", "œil", "timbre-poste", "lieutenant", "invité", "ouvert",
-                             "maître", "héros", "grec", "premier", "akimat", "almatinois", "École", "CINÉMA", "chef-d’œuvre", "après-midi", "1er", "2e", "bal", "final",
-                             "sculpteur", "docteur", "roi", "dû", "favori", "compagnon", "tout", "madame", "UNESCO", "Kazakhstan"})
+    for (const char* word : {"film",      "journal",      "acteur",     "chanteur",  "auteur",    "beau",         "vieux",      "public",
+                             "œil",       "timbre-poste", "lieutenant", "invité",    "ouvert",    "maître",       "héros",      "grec",
+                             "premier",   "akimat",       "almatinois", "École",     "CINÉMA",    "chef-d’œuvre", "après-midi", "1er",
+                             "2e",        "bal",          "final",      "sculpteur", "docteur",   "roi",          "dû",         "favori",
+                             "compagnon", "tout",         "madame",     "UNESCO",    "Kazakhstan"})
         for (const char* form : {"sg", "pl", "f", "f;pl", "gen", "m"}) {
             const std::string made = triptych::inflect(word, Language::fr, triptych::parse_form(form)).text;
             EXPECT_NE(Lemma(word, Language::fr).match(made), Grade::none) << word << ' ' << made;
@@ -210,13 +214,16 @@ TEST(FrenchPattern, MatchesWhatInflectMakes)
 
 TEST(FrenchPattern, StemsBeginEveryForm)
 {
-    for (const char* word : {"être", "aller", "avoir", "œil", "acteur", "école", "présenter", "beau", "vieux", "état", "madame", "a", "", "2e"}) {
+    for (const char* word :
+         {"être", "aller", "avoir", "œil", "acteur", "école", "présenter", "beau", "vieux", "état", "madame", "a", "", "2e"}) {
         const Lemma lemma(word, Language::fr);
-        for (const char* form : {"suis", "est", "êtes", "fut", "ira", "va", "vont", "aille", "eu", "ont", "aura", "yeux", "œil", "oeil", "actrices", "ecole", "école", "présentera",
-                                 "belle", "beaux", "vieilles", "etats", "mesdames", "madame", "a", "2ème", "2e"}) {
+        for (const char* form : {"suis",  "est",   "êtes",     "fut",   "ira",      "va",       "vont",  "aille", "eu",
+                                 "ont",   "aura",  "yeux",     "œil",   "oeil",     "actrices", "ecole", "école", "présentera",
+                                 "belle", "beaux", "vieilles", "etats", "mesdames", "madame",   "a",     "2ème",  "2e"}) {
             if (lemma.match(form) == Grade::none) continue;
             const std::string folded = triptych::language::fold_word(form);
-            EXPECT_TRUE(std::ranges::any_of(lemma.stems(), [&](const std::string& stem) { return folded.starts_with(stem); })) << word << ' ' << form;
+            EXPECT_TRUE(std::ranges::any_of(lemma.stems(), [&](const std::string& stem) { return folded.starts_with(stem); }))
+                << word << ' ' << form;
         }
         EXPECT_FALSE(lemma.stems().empty()) << word;
         EXPECT_LE(lemma.stems().size(), 12U) << word;
@@ -228,15 +235,18 @@ TEST(FrenchPattern, SurvivesWhatIsNoWord)
     const std::string long_word(1'000'000, 'r');
     EXPECT_EQ(Lemma(long_word, Language::fr).match(long_word), Grade::exact);
     EXPECT_EQ(Lemma("film", Language::fr).match(long_word), Grade::none);
-    for (const char* word : {"", "-", "’", "…", "l’", "--", "\xF0\x9F\x8E\xAC", "қазақ", "ирония"}) EXPECT_NO_THROW(static_cast<void>(Lemma(word, Language::fr).read("film"))) << word;
+    for (const char* word : {"", "-", "’", "…", "l’", "--", "\xF0\x9F\x8E\xAC", "қазақ", "ирония"})
+        EXPECT_NO_THROW(static_cast<void>(Lemma(word, Language::fr).read("film"))) << word;
     std::mt19937 random(7);
     for (int i = 0; i < 300; ++i) {
         std::u32string points;
         for (int n = 0; n < 8; ++n) points += static_cast<char32_t>(0x20 + random() % 0x500);
         std::string word;
         for (const char32_t point : points) {
-            if (point < 0x80) word += static_cast<char>(point);
-            else word += static_cast<char>(0xC0 | (point >> 6)), word += static_cast<char>(0x80 | (point & 0x3F));
+            if (point < 0x80)
+                word += static_cast<char>(point);
+            else
+                word += static_cast<char>(0xC0 | (point >> 6)), word += static_cast<char>(0x80 | (point & 0x3F));
         }
         const Lemma lemma(word, Language::fr);
         EXPECT_EQ(lemma.match(word), Grade::exact) << word;
