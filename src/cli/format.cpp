@@ -15,10 +15,20 @@ struct Options {
     bool json = false;
 };
 
+/// Errors name the option, and the line and the column in it.
+Arguments arguments_of(const Options& options)
+{
+    try {
+        return parse_arguments(options.arguments.value_or("{}"));
+    } catch (const Error& error) {
+        throw error.in_file("--args");
+    }
+}
+
 std::vector<Finding> findings_of(const Options& options, Language language)
 {
     if (!options.arguments) return check_pattern(options.message, language);
-    return check_pattern(options.message, language, parse_arguments(*options.arguments));
+    return check_pattern(options.message, language, arguments_of(options));
 }
 
 /// <pattern>:OFFSET:LANG: severity: message [rule]
@@ -45,7 +55,12 @@ void run(const Options& options, Session& session)
     const Language language = language_of(options.language);
     if (options.check) return run_check(options, language, session);
     if (options.json) refuse_usage("--json goes with --check");
-    std::cout << format(options.message, language, parse_arguments(options.arguments.value_or("{}"))) << '\n';
+    const Arguments arguments = arguments_of(options);
+    try {
+        std::cout << format(options.message, language, arguments) << '\n';
+    } catch (const Error& error) {  // with a place: of the pattern; else of a value
+        throw error.in_file(error.place().line > 0 ? "--message" : "--args");
+    }
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // What is wrong with a message pattern, and where.
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "adapters/icu/message_pattern.hpp"
+#include "language/formatting/places.hpp"
 #include "language/formatting/plurals.hpp"
 #include "language/formatting/types.hpp"
 #include "triptych/error.hpp"
@@ -21,16 +21,6 @@ using icu::MessageCase;
 using icu::MessageNode;
 using Nodes = std::vector<MessageNode>;
 
-/// The number at the end of «… at offset 12», and after it.
-std::size_t offset_in(const std::string& message)
-{
-    constexpr std::string_view words = "at offset ";
-    std::size_t offset = 0;
-    if (const auto found = message.find(words); found != std::string::npos)
-        std::from_chars(message.data() + found + words.size(), message.data() + message.size(), offset);
-    return offset;
-}
-
 class Checker {
 public:
     Checker(std::string_view pattern, Language language, const Arguments* arguments)
@@ -44,7 +34,7 @@ public:
         try {
             message = icu::parse_message(pattern_);
         } catch (const Error& error) {
-            const std::size_t offset = offset_in(error.message());
+            const std::size_t offset = offset_in(error.message()).value_or(0);
             add("format.syntax", Severity::error, {offset, after(offset)}, error.message());
             return std::move(findings_);
         }

@@ -5,6 +5,7 @@
 
 #include "adapters/icu/message_pattern.hpp"
 #include "language/formatting/numbers.hpp"
+#include "language/formatting/places.hpp"
 #include "language/formatting/plurals.hpp"
 #include "language/formatting/types.hpp"
 #include "language/formatting/values.hpp"
@@ -88,7 +89,11 @@ private:
 std::string format(std::string_view pattern, Language language, const Arguments& arguments)
 {
     require_utf8(pattern, "<pattern>");
-    return Renderer(language, arguments).message(icu::parse_message(pattern).nodes);
+    try {
+        return Renderer(language, arguments).message(icu::parse_message(pattern).nodes);
+    } catch (const Error& error) {
+        throw with_place(error, pattern);
+    }
 }
 
 }  // namespace v1

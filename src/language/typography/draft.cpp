@@ -44,6 +44,7 @@ Range EditTrail::back(Range range) const
             while (step != steps_.begin() && std::prev(step)->after.begin == at && std::prev(step)->after.size() > 0) --step;
         if (step == steps_.begin()) return at;
         --step;
+        if (range.size() == 0 && at == step->after.begin && step->after.size() > 0) return step->before.begin;  // put before what was changed
         if (at > step->after.end || (at == step->after.end && step->after.size() > 0 && !is_end)) return at - step->after.end + step->before.end;
         return is_end ? step->before.end : step->before.begin;
     };
