@@ -51,7 +51,9 @@ bool is_first_declension(const Row& row)
 bool agrees(const Row& row, Gender gender)
 {
     if (gender == Gender::unknown || row.gender == Gender::unknown || row.gender == gender) return true;
-    return gender == Gender::masculine && row.gender == Gender::feminine && is_first_declension(row) && row.type != "surname";
+    if (row.kind != Kind::noun) return row.gender == Gender::masculine;  // новый, for a feminine noun: see put_in_gender()
+    if (gender != Gender::masculine || row.kind != Kind::noun) return false;
+    return row.gender == Gender::neuter || (is_first_declension(row) && row.type != "surname");  // судья, подмастерье
 }
 
 /// Adjectives first, then names, then the rest in the order of the table.
@@ -129,13 +131,14 @@ struct Choice {
 };
 
 /// The row that the dictionary likes best; the first of equals.
-Choice choose(std::string_view word, const std::vector<Candidate>& rows, bool is_name)
+Choice choose(std::string_view word, const std::vector<Candidate>& rows, bool is_name, bool is_lemma)
 {
     const std::string lemma = is_name ? capitalised(word) : std::string(word);
     Choice best;
     for (const Candidate& candidate : rows) {
         const Row& row = *candidate.row;
-        const double found = row.is_fixed ? least_score : score(lemma, row, candidate.stem_length);
+        double found = row.is_fixed ? least_score : score(lemma, row, candidate.stem_length);
+        if (is_lemma && row.type == "surname" && row.gender == Gender::feminine) found -= 0.1;  // Женева: Иванова is under Иванов
         if (best.row == nullptr || found > best.score + 0.01) best = {&row, found};
     }
     return best;
@@ -160,6 +163,12 @@ Lexeme by_rule(std::string_view word, const std::vector<Candidate>& rows, const 
     return lexeme_of(word, *first->row, Reached::rule, sure);
 }
 
+/// Surnames and most forms of adjectives are no dictionary forms.
+bool is_nominative(const Lexeme& lexeme, bool is_lemma)
+{
+    return is_lemma || lexeme.is_adjective() || (lexeme.row != nullptr && lexeme.row->type == "surname");
+}
+
 Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints)
 {
     const std::vector<Candidate> rows = agreeing(candidates(word, hints.is_name), hints);
@@ -167,24 +176,38 @@ Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints)
     const std::string lemma = hints.is_name ? capitalised(word) : std::string(word);
     const Testimony known = ask(lemma, lemma);
     if (known == Testimony::absent) return by_rule(word, rows, hints);
-    const Choice choice = choose(word, rows, hints.is_name);
     const bool is_lemma = known == Testimony::form || known == Testimony::shared;
-    if (choice.score < least_score || (!is_lemma && choice.row->kind == Kind::noun && choice.score < 0.5)) {
+    if (!is_lemma)
         if (auto plural = as_plural(word, hints)) return *plural;
+    const Choice choice = choose(word, rows, hints.is_name, is_lemma);
+    if (choice.score < least_score || (!is_lemma && choice.row->kind == Kind::noun && choice.score < 0.5)) {
         Lexeme lexeme = by_rule(word, rows, hints);
-        lexeme.is_nominative = is_lemma;
+        lexeme.is_nominative = is_nominative(lexeme, is_lemma);
         return lexeme;
     }
-    return lexeme_of(word, *choice.row, Reached::dictionary, sure_by_dictionary);
+    Lexeme lexeme = lexeme_of(word, *choice.row, Reached::dictionary, sure_by_dictionary);
+    lexeme.is_nominative = is_nominative(lexeme, is_lemma);
+    return lexeme;
+}
+
+/// третий for a feminine noun: третья, третьей.
+void put_in_gender(Lexeme& lexeme, const Hints& hints)
+{
+    if (!lexeme.is_adjective() || hints.is_name || lexeme.is_plural || hints.gender == Gender::unknown || lexeme.gender == hints.gender) return;
+    const auto family = family_of(*lexeme.row);
+    const auto found = std::ranges::find(family, hints.gender, &Row::gender);
+    if (found == family.end()) return;
+    lexeme.row = *found;
+    lexeme.gender = hints.gender;
 }
 
 void complete(Lexeme& lexeme, std::string_view word, const Hints& hints, Gender name_gender)
 {
     if (hints.animacy != Animacy::unknown)
         lexeme.animacy = hints.animacy;
-    else if (hints.is_name && (name_gender != Gender::unknown || (lexeme.row != nullptr && lexeme.row->type == "surname")))
+    else if (lexeme.animacy == Animacy::unknown && hints.is_name && (name_gender != Gender::unknown || (lexeme.row != nullptr && lexeme.row->type == "surname")))
         lexeme.animacy = Animacy::animate;
-    else if (lexeme.animacy == Animacy::unknown)
+    else if (lexeme.animacy == Animacy::unknown && (!hints.is_name || is_known(word)))
         lexeme.animacy = animacy_of(lexeme.is_plural && lexeme.row != nullptr && lexeme.row->has_singular
                                         ? lexeme.form(Number::singular, Case::nom, false)
                                         : std::string(word));
@@ -199,6 +222,7 @@ Lexeme find(std::string_view word, const Hints& given)
     std::optional<Lexeme> lexeme = from_tables(word, hints);
     if (!lexeme) lexeme = by_dictionary_or_rule(word, hints);
     if (name_gender != Gender::unknown && lexeme->reached == Reached::rule) lexeme->reached = Reached::table;
+    put_in_gender(*lexeme, hints);
     complete(*lexeme, word, hints, name_gender);
     return *lexeme;
 }
@@ -249,7 +273,7 @@ std::vector<Candidate> candidates(std::string_view word, bool is_name)
 {
     std::vector<Candidate> out;
     for (const Row* const row : fitting_rows(word))
-        if (row->use != Use::listed && (row->use != Use::name || is_name)) out.push_back({row, row->stem_length(word)});
+        if (row->use != Use::listed && row->use != Use::read && (row->use != Use::name || is_name)) out.push_back({row, row->stem_length(word)});
     std::ranges::stable_sort(out, {}, [](const Candidate& candidate) { return rank(*candidate.row); });
     return out;
 }

@@ -79,7 +79,8 @@ Phrase::Phrase(std::string_view text, const Hints& hints) : small_(lowered(text)
 {
     read(text, hints);
     find_person(hints);
-    const std::size_t found = find_head(0, hints);
+    std::size_t found = find_head(0, hints);
+    if (found >= pieces_.size() && pieces_.size() == 1 && !pieces_[0].word.is_foreign()) found = 0;  // whatever the dictionary makes of it
     if (found >= pieces_.size()) return;
     head_ = found;
     if (pieces_[head_].part != Part::name) pieces_[head_].part = Part::head;
@@ -114,7 +115,10 @@ void Phrase::read(std::string_view text, const Hints& hints)
 /// Given names and patronymics tell the gender of the surnames beside them.
 void Phrase::find_person(const Hints& hints)
 {
-    const auto is_given = [](const Piece& piece) { return !piece.is_quoted && piece.word.is_name() && gender_of_name(piece.word.small()) != Gender::unknown; };
+    const auto is_given = [&](const Piece& piece) {
+        const bool is_place = pieces_.size() == 1 && piece.word.lexeme().animacy == Animacy::inanimate;  // Марсель
+        return !piece.is_quoted && !is_place && piece.word.is_name() && gender_of_name(piece.word.small()) != Gender::unknown;
+    };
     const auto given = std::ranges::find_if(pieces_, is_given);
     if (given == pieces_.end()) return;
     Hints person{hints.gender, Animacy::animate, true};

@@ -28,7 +28,7 @@ Animacy read_animacy(std::string_view cell)
 
 Use read_use(std::string_view cell)
 {
-    return cell == "name" ? Use::name : cell == "ask" ? Use::ask : cell == "listed" ? Use::listed : Use::rule;
+    return cell == "name" ? Use::name : cell == "ask" ? Use::ask : cell == "listed" ? Use::listed : cell == "read" ? Use::read : Use::rule;
 }
 
 void read_before(std::string_view cell, Row& row)
@@ -170,7 +170,7 @@ std::string plain(std::string_view word)
     return out;
 }
 
-const Row* row_of_type(const Tables& tables, std::string_view type, std::string_view word)
+const Row* row_of_type(const Tables& tables, std::string_view type, Gender gender, std::string_view word)
 {
     static const Row fixed = [] {
         Row row;
@@ -180,18 +180,19 @@ const Row* row_of_type(const Tables& tables, std::string_view type, std::string_
     }();
     if (type == "fixed") return &fixed;
     for (const Row& row : tables.rows)
-        if (row.type == type && row.stem_length(word) != std::string_view::npos) return &row;
+        if (row.type == type && (gender == Gender::unknown || row.gender == gender || row.gender == Gender::unknown) && row.stem_length(word) != std::string_view::npos) return &row;
     return nullptr;
 }
 
 void read_words(Tables& tables)
 {
     for (const auto& cells : table("words.tsv")) {
+        const Gender gender = read_gender(cells[1]);
         for (const auto word : items(cells[3])) {
             const std::string small = plain(word);
-            const Row* row = row_of_type(tables, cells[0], small);
-            if (row == nullptr) row = row_of_type(tables, cells[0], word);  // with its ё
-            if (row != nullptr) tables.words[small].push_back({row, read_gender(cells[1]), read_animacy(cells[2])});
+            const Row* row = row_of_type(tables, cells[0], gender, small);
+            if (row == nullptr) row = row_of_type(tables, cells[0], gender, word);  // with its ё
+            if (row != nullptr) tables.words[small].push_back({row, gender, read_animacy(cells[2])});
         }
     }
 }

@@ -22,6 +22,8 @@ double points(Testimony testimony)
     }
 }
 
+constexpr double proves_little = 0.5;
+
 bool is_same(std::string_view a, std::string_view b)
 {
     return a == b || without_yo(a) == without_yo(b);
@@ -29,14 +31,18 @@ bool is_same(std::string_view a, std::string_view b)
 
 }  // namespace
 
-Testimony ask(std::string_view lemma, std::string_view form)
+Testimony ask(std::string_view lemma, std::string_view form, std::span<const std::string> plurals)
 {
     if (form.size() > longest_word) return Testimony::absent;
     const auto stems = hunspell::dictionary(Language::ru).stems(std::string(form));
     if (stems.empty()) return Testimony::absent;
-    const auto of_lemma = static_cast<std::size_t>(std::ranges::count_if(stems, [&](const auto& stem) { return is_same(stem, lemma); }));
+    const auto is_lemma = [&](const std::string& stem) {
+        return is_same(stem, lemma) || std::ranges::any_of(plurals, [&](const auto& plural) { return is_same(stem, plural); });
+    };
+    const auto of_lemma = static_cast<std::size_t>(std::ranges::count_if(stems, is_lemma));
     if (of_lemma > 0) return of_lemma == stems.size() ? Testimony::form : Testimony::shared;
-    return stems.size() == 1 && is_same(stems.front(), form) ? Testimony::itself : Testimony::other;
+    const bool is_itself = std::ranges::any_of(stems, [&](const auto& stem) { return is_same(stem, form); });
+    return is_itself ? Testimony::itself : Testimony::other;
 }
 
 bool is_known(std::string_view lemma)
@@ -51,13 +57,20 @@ double score(std::string_view lemma, const Row& row, std::size_t stem_length)
                                       std::pair(Number::singular, Case::prp), std::pair(Number::plural, Case::nom),
                                       std::pair(Number::plural, Case::gen)};
     const std::string stem(lemma.substr(0, stem_length));
+    const std::array plurals{stem + row.ending_of(Number::plural, Case::nom, false)};
     double sum = 0;
     double count = 0;
     for (const auto& [number, grammatical_case] : asked) {
         if (number == Number::singular && !row.has_singular) continue;
         const std::string form = stem + row.ending_of(number, grammatical_case, false);
         if (form == lemma) continue;
-        sum += points(ask(lemma, form));
+        if (number == Number::plural && grammatical_case == Case::gen && row.has_singular &&
+            row.ending_of(number, grammatical_case, false) == row.ending_of(Number::singular, Case::ins, false)) {
+            sum += proves_little;  // дядей: the instrumental is accepted whatever the plural
+            ++count;
+            continue;
+        }
+        sum += points(ask(lemma, form, form == plurals.front() ? std::span<const std::string>{} : plurals));
         ++count;
     }
     return count == 0 ? 0 : sum / count;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,8 +19,9 @@ enum class Testimony : std::uint8_t {
     shared,   ///< of the lemma and of another word
 };
 
-/// Needs a lemma and a form in small letters or as names are written. Answers are cached (at most 100,000 words). Any thread.
-Testimony ask(std::string_view lemma, std::string_view form);
+/// Needs a lemma and a form in small letters or as names are written. The dictionary has some plurals as words of their own (платежи):
+/// `plurals` are the nominative plurals of the lemma. Answers are cached (at most 100,000 words). Any thread.
+Testimony ask(std::string_view lemma, std::string_view form, std::span<const std::string> plurals = {});
 
 /// True when the dictionary has the lemma itself as a dictionary form.
 bool is_known(std::string_view lemma);
