@@ -25,7 +25,7 @@ constexpr double sure_of_unknown_name = 0.7;
 constexpr double least_score = 0.04;  // what an indeclinable word reaches: any row that does not reach it is refused
 
 struct NamesTable {
-    std::unordered_map<std::string, Gender> names;
+    TextMap<Gender> names;
     std::vector<std::pair<std::string, Gender>> endings;
 };
 

@@ -1,7 +1,6 @@
 #include "language/morphology/russian/prepositions.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
@@ -32,8 +31,8 @@ Government read_government(std::string_view cell)
 
 const ByRole* government_of(const std::string& key)
 {
-    static const std::unordered_map<std::string, ByRole> rows = [] {
-        std::unordered_map<std::string, ByRole> out;
+    static const TextMap<ByRole> rows = [] {
+        TextMap<ByRole> out;
         for (const auto& cells : table("prepositions.tsv")) {
             const ByRole roles{read_government(cells[1]), read_government(cells[2]), read_government(cells[3])};
             for (const auto word : items(cells[0])) out.emplace(word, roles);
@@ -65,8 +64,8 @@ Government govern(const Phrase& phrase, Role role)
 /// в саду: the ending of the second prepositional case; empty for a noun that has none.
 std::string_view second_ending(std::string_view preposition, const std::string& noun)
 {
-    static const std::unordered_map<std::string, std::string_view> rows = [] {
-        std::unordered_map<std::string, std::string_view> out;
+    static const TextMap<std::string_view> rows = [] {
+        TextMap<std::string_view> out;
         for (const auto& cells : table("locative.tsv"))
             for (const auto word : items(cells[2])) out.emplace(std::string(cells[0]).append(" ").append(word), cells[1]);
         return out;

@@ -102,9 +102,9 @@ struct Tables {
     std::deque<Row> rows;
     std::unordered_map<std::string_view, std::vector<const Row*>> by_last_letter;
     std::vector<std::vector<const Row*>> families{{}};
-    std::unordered_map<std::string, std::vector<Listed>> words;
-    std::unordered_map<std::string, Animacy> animacy_of_word;
-    std::unordered_map<std::string, Animacy> animacy_of_ending;
+    TextMap<std::vector<Listed>> words;
+    TextMap<Animacy> animacy_of_word;
+    TextMap<Animacy> animacy_of_ending;
 };
 
 void index(Tables& tables, const Row& row)
@@ -264,8 +264,8 @@ Animacy animacy_of(std::string_view word)
     const std::string_view all = small;
     if (const auto found = tables().animacy_of_word.find(small); found != tables().animacy_of_word.end()) return found->second;
     constexpr std::size_t longest = 12 * letter_size;
-    for (std::size_t at = all.size() > longest ? all.size() - longest : 0; at < all.size(); ++at)
-        if (const auto found = tables().animacy_of_ending.find(std::string(all.substr(at))); found != tables().animacy_of_ending.end())
+    for (std::size_t at = all.size() > longest ? all.size() - longest : 0; at < all.size(); at += letter_size)
+        if (const auto found = tables().animacy_of_ending.find(all.substr(at)); found != tables().animacy_of_ending.end())
             return found->second;
     return Animacy::unknown;
 }

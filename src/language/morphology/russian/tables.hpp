@@ -1,8 +1,10 @@
 // The tables of this folder, and the cells that hold several items.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/table.hpp"
@@ -16,6 +18,15 @@ inline std::vector<std::vector<std::string_view>> table(std::string_view name)
     path.append(name);
     return base::read_table(base::table_text(path));
 }
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+
+/// A map by text that is searched without making a string.
+template <class Value>
+using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /// The items of a cell, which blanks separate.
 inline std::vector<std::string_view> items(std::string_view cell)

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "adapters/icu/characters.hpp"
@@ -38,8 +37,8 @@ bool stays_first(const std::string& part)
 
 const std::string* noun_like(const std::string& abbreviation)
 {
-    static const std::unordered_map<std::string, std::string> words = [] {
-        std::unordered_map<std::string, std::string> out;
+    static const TextMap<std::string> words = [] {
+        TextMap<std::string> out;
         for (const auto& cells : table("abbreviations.tsv"))
             for (const auto item : items(cells[0])) out.emplace(item, cells[1]);
         return out;
