@@ -111,8 +111,9 @@ std::optional<Lexeme> as_plural(std::string_view word, const Hints& hints)
 {
     if (!word.ends_with("ы") && !word.ends_with("и") && !word.ends_with("а") && !word.ends_with("я") && !word.ends_with("е"))
         return std::nullopt;
-    std::vector<std::string> stems = hunspell::dictionary(Language::ru).stems(std::string(word));
-    if (hints.is_name && stems.empty()) stems = hunspell::dictionary(Language::ru).stems(capitalised(word));
+    const auto stems = hunspell::dictionary(Language::ru).stems(hints.is_name ? capitalised(word) : std::string(word));
+    const auto is_proper = [](const std::string& stem) { return capitals_of(stem) == Capitals::first; };
+    if (hints.is_name && std::ranges::any_of(stems, is_proper)) return std::nullopt;  // Франции is no plural of франций
     for (const std::string& stem : stems) {
         const std::string singular = lowered(stem);
         if (without_yo(singular) == without_yo(word)) return std::nullopt;

@@ -34,6 +34,13 @@ bool takes_names_along(const std::string& small)
     return words.contains(small);
 }
 
+/// Шарль де Голль.
+bool is_particle(const std::string& small)
+{
+    static const auto words = word_set("name_particles.tsv");
+    return words.contains(small);
+}
+
 bool is_in_word(char32_t point)
 {
     return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '\'' || point == U'’';
@@ -126,10 +133,16 @@ void Phrase::find_person(const Hints& hints)
     const auto belongs = [&](const Piece& piece) {
         return piece.word.is_name() && !piece.is_quoted && !piece.word.is_foreign() && piece.word.lexeme().is_nominative;
     };
+    const auto may_be_person = [](const Piece& piece) {
+        const Lexeme& lexeme = piece.word.lexeme();
+        return lexeme.is_animate() || (lexeme.animacy == Animacy::unknown && lexeme.reached == Reached::rule);
+    };
     auto first = given;
-    while (first != pieces_.begin() && first->before == " " && belongs(*(first - 1)) && (first - 1)->word.lexeme().is_animate()) --first;
+    while (first != pieces_.begin() && first->before == " " && belongs(*(first - 1)) && may_be_person(*(first - 1))) --first;
     if (first != pieces_.begin() && !(first - 1)->word.lexeme().is_animate()) return;  // проспект Абылай хана
-    for (auto piece = first; piece != pieces_.end() && (piece <= given || (belongs(*piece) && piece->before != ", ")); ++piece) {
+    for (auto piece = first; piece != pieces_.end(); ++piece) {
+        if (piece > given && is_particle(piece->word.small())) continue;
+        if (piece > given && (!belongs(*piece) || piece->before != " ")) break;
         piece->word = Word(piece->word.text(), person);
         piece->part = Part::name;
     }
@@ -194,6 +207,8 @@ void Phrase::find_names()
         if (!pieces_[next].word.is_name() || !(may_be_head(next) || pieces_[next].word.lexeme().is_adjective())) break;
         pieces_[next].part = Part::name;
         if (!head.lexeme().is_animate()) return;
+        const bool is_woman = head.lexeme().gender == Gender::feminine;  // госпоже Мартен; but министра Ахметову
+        pieces_[next].word = Word(pieces_[next].word.text(), {is_woman ? Gender::feminine : Gender::unknown, Animacy::animate, true});
     }
     if (next != head_ + 1 || pieces_[next].word.small() != "и") return;
     const std::size_t joined = find_head(next + 1, {});

@@ -13,6 +13,8 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
+constexpr std::size_t one_letter = 2;  // bytes
+
 std::vector<std::string> hyphen_parts(std::string_view text)
 {
     std::vector<std::string> out;
@@ -96,6 +98,10 @@ Word::Word(std::string_view text, const Hints& hints) : text_(text), small_(lowe
     const Capitals capitals = capitals_of(text);
     is_name_ = capitals != Capitals::none;
     if (read_ordinal() || read_abbreviation()) return;
+    if (small_.size() <= one_letter) {
+        keep();
+        return;
+    }
     if (!is_cyrillic(text) || (capitals == Capitals::mixed && text.find('-') == std::string_view::npos)) {
         keep();
         is_foreign_ = true;
