@@ -139,7 +139,8 @@ void Phrase::find_person(const Hints& hints)
     };
     auto first = given;
     while (first != pieces_.begin() && first->before == " " && belongs(*(first - 1)) && may_be_person(*(first - 1))) --first;
-    if (first != pieces_.begin() && !(first - 1)->word.lexeme().is_animate()) return;  // проспект Абылай хана
+    const auto is_animate = [](const Piece& piece) { return piece.word.lexeme().is_animate(); };
+    if (first != pieces_.begin() && std::none_of(pieces_.begin(), first, is_animate)) return;  // проспект Абылай хана
     for (auto piece = first; piece != pieces_.end(); ++piece) {
         if (piece > given && is_particle(piece->word.small())) continue;
         if (piece > given && (!belongs(*piece) || piece->before != " ")) break;
