@@ -63,6 +63,13 @@ std::string written_like(std::string_view original, std::string form)
     return out;
 }
 
+bool has_cyrillic(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size();)
+        if (icu::script_of(base::next_code_point(word, at)) == icu::Script::cyrillic) return true;
+    return false;
+}
+
 bool is_cyrillic(std::string_view word)
 {
     bool any = false;

@@ -20,6 +20,9 @@ std::string capitalised(std::string_view word);
 /// A form in small letters written as `original` is: выставки as Выставка becomes Выставки.
 std::string written_like(std::string_view original, std::string form);
 
+/// True when a letter is Cyrillic.
+bool has_cyrillic(std::string_view word);
+
 /// True when every letter is Cyrillic, and there is one.
 bool is_cyrillic(std::string_view word);
 

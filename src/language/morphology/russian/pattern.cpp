@@ -42,13 +42,14 @@ struct Way {
     Trust trust = Trust::asked;
 };
 
+/// Latin letters among Cyrillic ones, part by part; TikTok stays.
 std::string mended(std::string_view word)
 {
     std::string out;
     for (std::size_t begin = 0; begin <= word.size();) {
         const auto end = std::min(word.find('-', begin), word.size());
         const auto part = word.substr(begin, end - begin);
-        const auto cyrillic = write_in(part, Script::cyrillic);
+        const auto cyrillic = has_cyrillic(part) ? write_in(part, Script::cyrillic) : std::nullopt;
         out.append(cyrillic ? *cyrillic : std::string(part));
         if (end < word.size()) out += '-';
         begin = end + 1;

@@ -126,7 +126,10 @@ void Phrase::find_person(const Hints& hints)
         const bool is_place = pieces_.size() == 1 && piece.word.lexeme().animacy == Animacy::inanimate;  // Марсель
         return !piece.is_quoted && !is_place && piece.word.is_name() && gender_of_name(piece.word.small()) != Gender::unknown;
     };
-    const auto given = std::ranges::find_if(pieces_, is_given);
+    auto given = std::ranges::find_if(pieces_, is_given);
+    const bool is_told = hints.animacy == Animacy::animate && hints.gender != Gender::unknown && pieces_.size() > 1 &&
+                         std::ranges::all_of(pieces_, [](const Piece& piece) { return piece.word.is_name(); });
+    if (given == pieces_.end() && is_told) given = pieces_.begin();
     if (given == pieces_.end()) return;
     Hints person{hints.gender, Animacy::animate, true};
     if (person.gender == Gender::unknown) person.gender = gender_of_name(given->word.small());
