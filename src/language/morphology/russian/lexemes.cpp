@@ -194,7 +194,8 @@ Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints)
 /// третий for a feminine noun: третья, третьей.
 void put_in_gender(Lexeme& lexeme, const Hints& hints)
 {
-    if (!lexeme.is_adjective() || hints.is_name || lexeme.is_plural || hints.gender == Gender::unknown || lexeme.gender == hints.gender) return;
+    if (!lexeme.is_adjective() || hints.is_name || lexeme.is_plural || hints.gender == Gender::unknown || lexeme.gender == hints.gender)
+        return;
     const auto family = family_of(*lexeme.row);
     const auto found = std::ranges::find(family, hints.gender, &Row::gender);
     if (found == family.end()) return;
@@ -206,7 +207,8 @@ void complete(Lexeme& lexeme, std::string_view word, const Hints& hints, Gender 
 {
     if (hints.animacy != Animacy::unknown)
         lexeme.animacy = hints.animacy;
-    else if (lexeme.animacy == Animacy::unknown && hints.is_name && (name_gender != Gender::unknown || (lexeme.row != nullptr && lexeme.row->type == "surname")))
+    else if (lexeme.animacy == Animacy::unknown && hints.is_name &&
+             (name_gender != Gender::unknown || (lexeme.row != nullptr && lexeme.row->type == "surname")))
         lexeme.animacy = Animacy::animate;
     else if (lexeme.animacy == Animacy::unknown && (!hints.is_name || is_known(word)))
         lexeme.animacy = animacy_of(lexeme.is_plural && lexeme.row != nullptr && lexeme.row->has_singular
@@ -274,7 +276,8 @@ std::vector<Candidate> candidates(std::string_view word, bool is_name)
 {
     std::vector<Candidate> out;
     for (const Row* const row : fitting_rows(word))
-        if (row->use != Use::listed && row->use != Use::read && (row->use != Use::name || is_name)) out.push_back({row, row->stem_length(word)});
+        if (row->use != Use::listed && row->use != Use::read && (row->use != Use::name || is_name))
+            out.push_back({row, row->stem_length(word)});
     std::ranges::stable_sort(out, {}, [](const Candidate& candidate) { return rank(*candidate.row); });
     return out;
 }

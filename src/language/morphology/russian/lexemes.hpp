@@ -24,8 +24,8 @@ struct Lexeme {
     Animacy animacy = Animacy::unknown;
     Reached reached = Reached::rule;
     double confidence = 0;
-    bool is_plural = false;      ///< the word is a plural: дни, ножницы
-    bool is_nominative = true;   ///< false when the dictionary has it as another form only: Франции
+    bool is_plural = false;     ///< the word is a plural: дни, ножницы
+    bool is_nominative = true;  ///< false when the dictionary has it as another form only: Франции
 
     [[nodiscard]] bool is_adjective() const noexcept { return row != nullptr && row->kind != Kind::noun; }
     [[nodiscard]] bool is_animate() const noexcept { return animacy == Animacy::animate; }

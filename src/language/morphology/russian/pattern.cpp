@@ -15,7 +15,27 @@
 namespace triptych::language::morphology {
 namespace {
 
-using namespace russian;
+using russian::ask;
+using russian::capitalised;
+using russian::Capitals;
+using russian::capitals_of;
+using russian::Case;
+using russian::case_count;
+using russian::family_of;
+using russian::fitting_rows;
+using russian::has_cyrillic;
+using russian::is_known;
+using russian::Kind;
+using russian::Listed;
+using russian::listed;
+using russian::lowered;
+using russian::Number;
+using russian::Row;
+using russian::table;
+using russian::Testimony;
+using russian::Use;
+using russian::without_yo;
+using russian::Word;
 
 constexpr std::size_t letter = 2;  // bytes of a Cyrillic letter
 constexpr std::array<std::string_view, case_count> case_names{"nom", "gen", "dat", "acc", "ins", "prp"};
@@ -111,7 +131,8 @@ std::vector<std::string_view> comparatives_of(const std::string& folded)
         return out;
     }();
     std::vector<std::string_view> out;
-    for (auto row = std::ranges::lower_bound(rows, folded, {}, &std::pair<std::string, std::string>::first); row != rows.end() && row->first == folded; ++row)
+    for (auto row = std::ranges::lower_bound(rows, folded, {}, &std::pair<std::string, std::string>::first);
+         row != rows.end() && row->first == folded; ++row)
         out.emplace_back(row->second);
     return out;
 }
@@ -131,7 +152,7 @@ public:
     [[nodiscard]] std::vector<std::string> stems() const override { return stems_; }
 
 private:
-    void add(std::string text, Trust trust) { forms_.push_back({without_yo(text), trust}); }
+    void add(std::string_view text, Trust trust) { forms_.push_back({without_yo(text), trust}); }
     void add_forms();
     void add_abbreviation();
     void sort_forms();
@@ -141,10 +162,10 @@ private:
     [[nodiscard]] bool begins_alike(std::string_view folded) const;
     [[nodiscard]] bool is_lemma_known() const;
 
-    std::string word_;    ///< small letters
+    std::string word_;  ///< small letters
     std::string folded_;
     std::vector<Way> ways_;
-    std::vector<Form> forms_;  ///< sorted
+    std::vector<Form> forms_;           ///< sorted
     std::vector<std::string> plurals_;  ///< nominatives, which the dictionary may have as words of their own
     std::vector<std::string> stems_;
     std::unique_ptr<std::atomic<std::uint8_t>[]> verdicts_;
@@ -157,7 +178,7 @@ RussianPattern::RussianPattern(std::string_view word) : word_(lowered(mended(pla
     constexpr std::size_t longest = 200;  // bytes: no word is longer, and its forms would only cost
     if (word_.size() <= longest) add_forms();
     add(word_, Trust::table);
-    for (const auto comparative : comparatives_of(folded_)) add(std::string(comparative), Trust::table);
+    for (const auto comparative : comparatives_of(folded_)) add(comparative, Trust::table);
     sort_forms();
     find_stems();
 }

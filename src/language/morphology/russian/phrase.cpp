@@ -189,8 +189,8 @@ std::size_t Phrase::find_head(std::size_t from, const Hints& hints)
         }
         if (piece.word.lexeme().is_adjective()) return at;
         if (!may_be_head(at)) continue;
-        const bool is_frozen = piece.word.lexeme().row != nullptr && piece.word.lexeme().row->type == "surname" && at + 1 < pieces_.size() &&
-                               may_be_head(at + 1) && pieces_[at + 1].word.lexeme().reached != Reached::rule &&
+        const bool is_frozen = piece.word.lexeme().row != nullptr && piece.word.lexeme().row->type == "surname" &&
+                               at + 1 < pieces_.size() && may_be_head(at + 1) && pieces_[at + 1].word.lexeme().reached != Reached::rule &&
                                !pieces_[at + 1].word.lexeme().is_animate();
         if (is_frozen) continue;  // Назарбаев Университет
         if (gender != Gender::unknown && piece.word.lexeme().gender != gender && piece.word.lexeme().reached == Reached::rule)

@@ -121,8 +121,7 @@ std::string_view sounding(std::string_view preposition, std::string_view next)
     };
     static const std::vector<Sound> rows = [] {
         std::vector<Sound> out;
-        for (const auto& cells : table("euphony.tsv"))
-            out.push_back({cells[0], cells[1], cells[2]});
+        for (const auto& cells : table("euphony.tsv")) out.push_back({cells[0], cells[1], cells[2]});
         return out;
     }();
     const std::string small = lowered(first_word(next).substr(0, 24));
@@ -136,7 +135,8 @@ std::string with_preposition(const Phrase& phrase, Number number, Role role)
     if (role == Role::of) return phrase.form(number, Case::gen);
     const Government government = govern(phrase, role);
     const bool has_second = role == Role::at && government.grammatical_case == Case::prp && phrase.head() != nullptr;
-    const std::string form = has_second ? prepositional(phrase, number, government.preposition) : phrase.form(number, government.grammatical_case);
+    const std::string form =
+        has_second ? prepositional(phrase, number, government.preposition) : phrase.form(number, government.grammatical_case);
     return std::string(sounding(government.preposition, form)).append(" ").append(form);
 }
 

@@ -119,8 +119,7 @@ void index(Tables& tables, const Row& row)
 
 void read_rows(Tables& tables)
 {
-    for (const auto& cells : table("nouns.tsv"))
-        tables.rows.push_back(noun_row(cells));
+    for (const auto& cells : table("nouns.tsv")) tables.rows.push_back(noun_row(cells));
     std::uint16_t family = 0;
     for (const auto& cells : table("adjectives.tsv")) {
         tables.families.emplace_back();
@@ -180,7 +179,9 @@ const Row* row_of_type(const Tables& tables, std::string_view type, Gender gende
     }();
     if (type == "fixed") return &fixed;
     for (const Row& row : tables.rows)
-        if (row.type == type && (gender == Gender::unknown || row.gender == gender || row.gender == Gender::unknown) && row.stem_length(word) != std::string_view::npos) return &row;
+        if (row.type == type && (gender == Gender::unknown || row.gender == gender || row.gender == Gender::unknown) &&
+            row.stem_length(word) != std::string_view::npos)
+            return &row;
     return nullptr;
 }
 
@@ -218,7 +219,9 @@ std::size_t Row::stem_length(std::string_view word) const noexcept
     if (!word.ends_with(ending)) return std::string_view::npos;
     const std::size_t length = word.size() - ending.size();
     if (is_whole) return length == 0 || word[length - 1] == '-' ? length : std::string_view::npos;
-    if (before.empty()) return length >= letter_size || (length == 0 && kind == Kind::noun && ending.size() > 2 * letter_size) ? length : std::string_view::npos;
+    if (before.empty())
+        return length >= letter_size || (length == 0 && kind == Kind::noun && ending.size() > 2 * letter_size) ? length
+                                                                                                               : std::string_view::npos;
     if (length < letter_size) return std::string_view::npos;
     const auto letter = word.substr(length - letter_size, letter_size);
     for (std::size_t at = 0; at + letter_size <= before.size(); at += letter_size)

@@ -33,12 +33,12 @@ struct Row {
     Gender gender = Gender::unknown;
     Kind kind = Kind::noun;
     Use use = Use::rule;
-    bool is_whole = false;          ///< the ending is the whole word
-    bool is_fixed = false;          ///< indeclinable
-    bool has_singular = true;       ///< false for ножницы and for новые
-    bool acc_by_animacy = false;    ///< in the singular; in the plural it always is, but for a written ending
-    bool acc_written = false;       ///< the plural accusative is written in the row: surnames
-    std::uint16_t family = 0;       ///< rows of one adjective have the same number; 0 for nouns
+    bool is_whole = false;        ///< the ending is the whole word
+    bool is_fixed = false;        ///< indeclinable
+    bool has_singular = true;     ///< false for ножницы and for новые
+    bool acc_by_animacy = false;  ///< in the singular; in the plural it always is, but for a written ending
+    bool acc_written = false;     ///< the plural accusative is written in the row: surnames
+    std::uint16_t family = 0;     ///< rows of one adjective have the same number; 0 for nouns
 
     /// The bytes of `word` (small letters) that stay; npos when the row is not for it.
     [[nodiscard]] std::size_t stem_length(std::string_view word) const noexcept;

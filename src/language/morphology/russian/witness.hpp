@@ -12,11 +12,11 @@ namespace triptych::language::morphology::russian {
 
 /// What the dictionary says of a form.
 enum class Testimony : std::uint8_t {
-    absent,   ///< it does not know the form
-    other,    ///< a form of other words only
-    itself,   ///< it lists the form as a word of its own: сестёр, врачом
-    form,     ///< a form of the lemma
-    shared,   ///< of the lemma and of another word
+    absent,  ///< it does not know the form
+    other,   ///< a form of other words only
+    itself,  ///< it lists the form as a word of its own: сестёр, врачом
+    form,    ///< a form of the lemma
+    shared,  ///< of the lemma and of another word
 };
 
 /// Needs a lemma and a form in small letters or as names are written. The dictionary has some plurals as words of their own (платежи):

@@ -177,7 +177,8 @@ void Word::read_compound(const Hints& given)
         if (is_inner_preposition(parts_[i].text)) main_ = i - 1;
     Hints own = hints;
     own.is_name = capitals_of(parts_[main_].text) != Capitals::none;
-    if (own.animacy == Animacy::unknown && own.is_name && gender_of_name(small_) == Gender::unknown) own.animacy = Animacy::inanimate;  // Нур-Султан
+    if (own.animacy == Animacy::unknown && own.is_name && gender_of_name(small_) == Gender::unknown)
+        own.animacy = Animacy::inanimate;  // Нур-Султан
     parts_[main_].lexeme = analyse(parts_[main_].lexeme.stem, own);
     if (main_ + 1 != parts_.size() || main_ == 0) return;
     Part& first = parts_.front();

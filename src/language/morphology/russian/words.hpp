@@ -35,7 +35,7 @@ private:
         bool small_endings = false;  ///< ЦОНе
     };
 
-    void read_compound(const Hints& hints);
+    void read_compound(const Hints& given);
     bool read_ordinal();
     bool read_abbreviation();
     void keep();

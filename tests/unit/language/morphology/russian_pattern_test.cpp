@@ -69,7 +69,8 @@ TEST(RussianPattern, AcceptsFormsOfItsWord)
         for (const auto& form : split(row.forms)) {
             EXPECT_NE(lemma.match(form), Grade::none) << row.lemma << " " << form;
             const std::string folded = triptych::language::fold_word(form);
-            EXPECT_TRUE(std::ranges::any_of(lemma.stems(), [&](const auto& stem) { return folded.starts_with(stem); })) << row.lemma << " " << form;
+            EXPECT_TRUE(std::ranges::any_of(lemma.stems(), [&](const auto& stem) { return folded.starts_with(stem); }))
+                << row.lemma << " " << form;
         }
     }
 }
@@ -124,14 +125,17 @@ TEST(RussianPattern, ExplainsTheForm)
 TEST(RussianPattern, AcceptsWhatInflectMakes)
 {
     for (const char* const word :
-         {"выставка", "концерт", "рынок", "боец", "огонёк", "урок", "словарь", "площадь", "церковь", "статья", "песня", "окно", "море", "имя", "человек",
-          "ребёнок", "друг", "гражданин", "медвежонок", "каникулы", "дебаты", "Астана", "Шымкент", "Конаев", "Айгуль", "Динара", "Ерлан", "Токаев",
-          "Ахметова", "новый", "летний", "третий", "столовая", "учёный", "выдающийся", "мастер-класс", "Усть-Каменогорск", "кафе", "Алматы",
-          "Бородино", "15-й", "звезда", "год", "полдень", "город-герой", "Ростов-на-Дону", "семья", "кухня", "плащ", "край"}) {
+         {"выставка",         "концерт",  "рынок",  "боец",     "огонёк",  "урок",     "словарь", "площадь",    "церковь",
+          "статья",           "песня",    "окно",   "море",     "имя",     "человек",  "ребёнок", "друг",       "гражданин",
+          "медвежонок",       "каникулы", "дебаты", "Астана",   "Шымкент", "Конаев",   "Айгуль",  "Динара",     "Ерлан",
+          "Токаев",           "Ахметова", "новый",  "летний",   "третий",  "столовая", "учёный",  "выдающийся", "мастер-класс",
+          "Усть-Каменогорск", "кафе",     "Алматы", "Бородино", "15-й",    "звезда",   "год",     "полдень",    "город-герой",
+          "Ростов-на-Дону",   "семья",    "кухня",  "плащ",     "край"}) {
         const Lemma lemma(word, Language::ru);
         for (const char* const number : {"sg", "pl"})
             for (const char* const name : {"nom", "gen", "dat", "acc", "acc;aa", "ins", "prp"}) {
-                const auto form = triptych::inflect(word, Language::ru, triptych::parse_form(std::string(number).append(";").append(name))).text;
+                const auto form =
+                    triptych::inflect(word, Language::ru, triptych::parse_form(std::string(number).append(";").append(name))).text;
                 EXPECT_NE(lemma.match(form), Grade::none) << word << " " << form;
                 const std::string folded = triptych::language::fold_word(form);
                 EXPECT_TRUE(std::ranges::any_of(lemma.stems(), [&](const auto& stem) { return folded.starts_with(stem); })) << form;
@@ -143,7 +147,8 @@ TEST(RussianPattern, SurvivesHostileWords)
 {
     std::string longest;
     while (longest.size() < 1U << 20U) longest += "ий";
-    for (const std::string& word : {std::string(), std::string("-"), std::string("--"), std::string("а"), std::string("ь"), std::string("🎬"), longest}) {
+    for (const std::string& word :
+         {std::string(), std::string("-"), std::string("--"), std::string("а"), std::string("ь"), std::string("🎬"), longest}) {
         const Lemma lemma(word, Language::ru);
         EXPECT_EQ(lemma.match(word), Grade::exact);
         EXPECT_EQ(lemma.match("совсем"), Grade::none);
