@@ -12,30 +12,8 @@
 #include "language/words/scripts.hpp"
 #include "language/words/words.hpp"
 
-namespace triptych::language::morphology {
+namespace triptych::language::morphology::russian {
 namespace {
-
-using russian::ask;
-using russian::capitalised;
-using russian::Capitals;
-using russian::capitals_of;
-using russian::Case;
-using russian::case_count;
-using russian::family_of;
-using russian::fitting_rows;
-using russian::has_cyrillic;
-using russian::is_known;
-using russian::Kind;
-using russian::Listed;
-using russian::listed;
-using russian::lowered;
-using russian::Number;
-using russian::Row;
-using russian::table;
-using russian::Testimony;
-using russian::Use;
-using russian::without_yo;
-using russian::Word;
 
 constexpr std::size_t letter = 2;  // bytes of a Cyrillic letter
 constexpr std::array<std::string_view, case_count> case_names{"nom", "gen", "dat", "acc", "ins", "prp"};
@@ -47,8 +25,7 @@ enum class Trust : std::uint8_t {
     table,    ///< a row of irregular words, or the word itself
 };
 
-/// What the dictionary answered, once.
-enum Verdict : std::uint8_t { unheard = 0xFF };
+constexpr std::uint8_t unheard = 0xFF;  // no grade: the dictionary was not asked yet
 
 struct Form {
     std::string text;  ///< folded
@@ -158,11 +135,14 @@ private:
     void sort_forms();
     void find_stems();
     [[nodiscard]] Grade hear(const Form& form) const;
+    [[nodiscard]] Grade judge(const Form& form) const;
+    [[nodiscard]] bool is_made(std::string_view folded) const;
     [[nodiscard]] Grade second_opinion(std::string_view folded) const;
     [[nodiscard]] bool begins_alike(std::string_view folded) const;
     [[nodiscard]] bool is_lemma_known() const;
 
-    std::string word_;  ///< small letters
+    bool is_name_ = false;  ///< written with a capital
+    std::string word_;      ///< small letters
     std::string folded_;
     std::vector<Way> ways_;
     std::vector<Form> forms_;           ///< sorted
@@ -172,7 +152,8 @@ private:
     mutable std::atomic<std::uint8_t> lemma_known_{unheard};
 };
 
-RussianPattern::RussianPattern(std::string_view word) : word_(lowered(mended(plain_word(word)))), folded_(fold_word(word_))
+RussianPattern::RussianPattern(std::string_view word)
+    : is_name_(capitals_of(word) != Capitals::none), word_(lowered(mended(plain_word(word)))), folded_(fold_word(word_))
 {
     if (capitals_of(word) == Capitals::all && word.size() <= 6 * letter) add_abbreviation();
     constexpr std::size_t longest = 200;  // bytes: no word is longer, and its forms would only cost
@@ -255,7 +236,23 @@ Testimony testimony(const std::string& lemma, std::string_view form, std::span<c
     return small == Testimony::absent ? name : small;
 }
 
+/// What inflect() makes of the lemma is its form, whatever else the dictionary takes it for.
+bool RussianPattern::is_made(std::string_view folded) const
+{
+    const Lexeme lexeme = analyse(word_, {Gender::unknown, Animacy::unknown, is_name_});
+    for (const Number number : {Number::singular, Number::plural})
+        for (std::size_t i = 0; i < case_count; ++i)
+            if (without_yo(lexeme.form(number, static_cast<Case>(i), false)) == folded) return true;
+    return false;
+}
+
 Grade RussianPattern::hear(const Form& form) const
+{
+    const Grade grade = judge(form);
+    return grade == Grade::none && is_made(form.text) ? Grade::possible : grade;
+}
+
+Grade RussianPattern::judge(const Form& form) const
 {
     const Testimony said = testimony(word_, form.text, plurals_);
     if (said == Testimony::form) return Grade::certain;
@@ -313,9 +310,18 @@ std::string RussianPattern::explain(std::string_view folded) const
 
 }  // namespace
 
-std::unique_ptr<Pattern> russian_pattern(std::string_view word)
+static std::unique_ptr<Pattern> make_pattern(std::string_view word)
 {
     return std::make_unique<RussianPattern>(word);
+}
+
+}  // namespace triptych::language::morphology::russian
+
+namespace triptych::language::morphology {
+
+std::unique_ptr<Pattern> russian_pattern(std::string_view word)
+{
+    return russian::make_pattern(word);
 }
 
 }  // namespace triptych::language::morphology

@@ -103,6 +103,7 @@ struct Tables {
     std::unordered_map<std::string_view, std::vector<const Row*>> by_last_letter;
     std::vector<std::vector<const Row*>> families{{}};
     TextMap<std::vector<Listed>> words;
+    std::vector<std::string> prefixes;
     TextMap<Animacy> animacy_of_word;
     TextMap<Animacy> animacy_of_ending;
 };
@@ -141,6 +142,7 @@ const Tables& tables()
         Tables out;
         read_rows(out);
         read_words(out);
+        for (const auto& cells : table("prefixes.tsv")) out.prefixes.emplace_back(cells[0]);
         read_animacy(out);
         return out;
     }();
@@ -257,8 +259,15 @@ std::vector<const Row*> family_of(const Row& row)
 
 std::vector<Listed> listed(std::string_view word)
 {
-    const auto found = tables().words.find(plain(word));
-    return found == tables().words.end() ? std::vector<Listed>{} : found->second;
+    const std::string small = plain(word);
+    const auto& words = tables().words;
+    if (const auto found = words.find(small); found != words.end()) return found->second;
+    constexpr std::size_t least = 3 * letter_size;  // of the word behind the prefix
+    for (const std::string& prefix : tables().prefixes) {
+        if (small.size() < prefix.size() + least || !small.starts_with(prefix)) continue;
+        if (const auto found = words.find(std::string_view(small).substr(prefix.size())); found != words.end()) return found->second;
+    }
+    return {};
 }
 
 Animacy animacy_of(std::string_view word)
