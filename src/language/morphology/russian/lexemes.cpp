@@ -56,10 +56,11 @@ bool agrees(const Row& row, Gender gender)
     return row.gender == Gender::neuter || (is_first_declension(row) && row.type != "surname");  // судья, подмастерье
 }
 
-/// Adjectives first, then names, then the rest in the order of the table.
+/// After the rows marked first: adjectives, names, and the rest in the order of the table.
 int rank(const Row& row)
 {
-    return row.kind != Kind::noun && row.use != Use::ask ? 0 : row.use == Use::name ? 1 : 2;
+    if (row.use == Use::first) return 0;
+    return row.kind != Kind::noun && row.use != Use::ask ? 1 : row.use == Use::name ? 2 : 3;
 }
 
 Lexeme fixed_lexeme(std::string_view word, Reached reached, double confidence)
@@ -155,7 +156,7 @@ std::vector<Candidate> agreeing(std::vector<Candidate> rows, const Hints& hints)
 /// By the rules alone.
 Lexeme by_rule(std::string_view word, const std::vector<Candidate>& rows, const Hints& hints)
 {
-    const auto is_usual = [](const Candidate& candidate) { return candidate.row->use == Use::rule || candidate.row->use == Use::name; };
+    const auto is_usual = [](const Candidate& candidate) { return candidate.row->use <= Use::name; };
     const auto first = std::ranges::find_if(rows, is_usual);
     if (first == rows.end()) return fixed_lexeme(word, Reached::rule, sure_of_unknown_name);
     const double sure = hints.is_name                                ? sure_of_unknown_name

@@ -69,7 +69,7 @@ std::vector<Way> ways_of(std::string_view word, std::string_view prefix)
     for (const Row* const row : fitting_rows(word)) {
         if (row->is_fixed) continue;
         const bool is_table = (row->is_whole || row->type == "irr") && row->use == Use::rule;
-        const bool is_rule = row->use == Use::rule || row->use == Use::name;
+        const bool is_rule = row->use <= Use::name;
         add(*row, row->stem_length(word), is_table ? Trust::table : is_rule ? Trust::by_rule : Trust::asked);
     }
     return ways;

@@ -28,7 +28,12 @@ Animacy read_animacy(std::string_view cell)
 
 Use read_use(std::string_view cell)
 {
-    return cell == "name" ? Use::name : cell == "ask" ? Use::ask : cell == "listed" ? Use::listed : cell == "read" ? Use::read : Use::rule;
+    return cell == "first"    ? Use::first
+           : cell == "name"   ? Use::name
+           : cell == "ask"    ? Use::ask
+           : cell == "listed" ? Use::listed
+           : cell == "read"   ? Use::read
+                              : Use::rule;
 }
 
 void read_before(std::string_view cell, Row& row)
@@ -193,9 +198,10 @@ void read_words(Tables& tables)
         const Gender gender = read_gender(cells[1]);
         for (const auto word : items(cells[3])) {
             const std::string small = plain(word);
-            const Row* row = row_of_type(tables, cells[0], gender, small);
-            if (row == nullptr) row = row_of_type(tables, cells[0], gender, word);  // with its ё
+            const Row* const row = row_of_type(tables, cells[0], gender, small);
+            const Row* const with_yo = small == word ? row : row_of_type(tables, cells[0], gender, word);  // орёл is another row than орел
             if (row != nullptr) tables.words[small].push_back({row, gender, read_animacy(cells[2])});
+            if (with_yo != nullptr && with_yo != row) tables.words[small].push_back({with_yo, gender, read_animacy(cells[2])});
         }
     }
 }

@@ -13,7 +13,7 @@
 namespace triptych::language::morphology::russian {
 
 enum class Kind : std::uint8_t { noun, adjective, pronoun };
-enum class Use : std::uint8_t { rule, name, ask, listed, read };
+enum class Use : std::uint8_t { first, rule, name, ask, listed, read };
 enum class Number : std::uint8_t { singular, plural };
 
 /// The six cases of the tables, in their order.
