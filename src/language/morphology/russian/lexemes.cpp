@@ -148,6 +148,7 @@ Choice choose(std::string_view word, const std::vector<Candidate>& rows, bool is
 
 std::vector<Candidate> agreeing(std::vector<Candidate> rows, const Hints& hints)
 {
+    if (hints.gender == Gender::unknown) return rows;
     std::vector<Candidate> out;
     std::ranges::copy_if(rows, std::back_inserter(out), [&](const Candidate& candidate) { return agrees(*candidate.row, hints.gender); });
     return out;
@@ -275,8 +276,10 @@ Gender gender_of_name(std::string_view word)
 
 std::vector<Candidate> candidates(std::string_view word, bool is_name)
 {
+    const auto rows = fitting_rows(word);
     std::vector<Candidate> out;
-    for (const Row* const row : fitting_rows(word))
+    out.reserve(rows.size());
+    for (const Row* const row : rows)
         if (row->use != Use::listed && row->use != Use::read && (row->use != Use::name || is_name))
             out.push_back({row, row->stem_length(word)});
     std::ranges::stable_sort(out, {}, [](const Candidate& candidate) { return rank(*candidate.row); });

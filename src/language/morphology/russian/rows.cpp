@@ -253,6 +253,7 @@ std::vector<const Row*> fitting_rows(std::string_view word)
     const auto& index = tables().by_last_letter;
     const auto found = index.find(word.substr(word.size() - letter_size));
     if (found == index.end()) return out;
+    out.reserve(found->second.size());
     for (const Row* const row : found->second)
         if (row->stem_length(word) != std::string_view::npos) out.push_back(row);
     return out;
