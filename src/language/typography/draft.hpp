@@ -81,6 +81,18 @@ public:
     }
     [[nodiscard]] constexpr bool has(char byte) const noexcept { return has_[static_cast<unsigned char>(byte)]; }
 
+    /// The first place from `at` on where one of them stands, or `stop`.
+    [[nodiscard]] std::size_t find(std::string_view text, std::size_t at, std::size_t stop) const noexcept
+    {
+        const char* const bytes = text.data();
+        const auto any_of_four = [&](std::size_t i) {
+            return (has(bytes[i]) | has(bytes[i + 1]) | has(bytes[i + 2]) | has(bytes[i + 3])) != 0;
+        };
+        while (stop - at >= 8 && !any_of_four(at) && !any_of_four(at + 4)) at += 8;
+        while (at < stop && !has(bytes[at])) ++at;
+        return at;
+    }
+
     /// Every byte that begins a character.
     static constexpr Bytes any() noexcept
     {
@@ -103,11 +115,7 @@ void for_each_free(Draft& draft, const Bytes& bytes, Visit visit)
     std::size_t at = 0;
     for (std::size_t i = 0; i <= fixed.size(); ++i) {
         const std::size_t stop = i < fixed.size() ? fixed[i].begin : text.size();
-        while (at < stop) {
-            if (!bytes.has(text[at])) {
-                ++at;
-                continue;
-            }
+        while (at < stop && (at = bytes.find(text, at, stop)) < stop) {
             const std::size_t next = visit(at);
             at = next > at ? next : at + 1;
         }
