@@ -123,10 +123,6 @@ const Words& label_words(Language language)
     return tables[language];
 }
 
-}  // namespace
-
-namespace {
-
 /// «Т. Г.», «Ж. Б.»: two single capitals or more, each with its full stop but the last, which `text` leaves out.
 bool are_initials(std::string_view text)
 {
