@@ -123,9 +123,12 @@ const Words& label_words(Language language)
     return tables[language];
 }
 
-/// «Т. Г.», «Ж. Б.»: two single capitals or more, each with its full stop but the last, which `text` leaves out.
+/// «Т. Г.», «Ж. Б.», also behind a word («и Т. П.»): two single capitals or more, each with its full stop but the last, which `text` leaves out.
 bool are_initials(std::string_view text)
 {
+    const std::size_t stop = std::min(text.find('.'), text.size());
+    const std::size_t space = text.rfind(' ', stop);
+    if (space < stop) text.remove_prefix(space + 1);
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size(); ++letters) {
         if (!icu::is_upper(base::next_code_point(text, at))) return false;
