@@ -87,7 +87,9 @@ Pass colon_plus_pass(const Rules& rules, Language)
         const auto text = draft.text();
         // The number itself is protected by now, the colon is not.
         for_each_free(draft, Bytes(":"), [&](std::size_t at) {
-            if (text[at] == ':' && point_at(text, at + 1) == '+' && digit_at(text, at + 2)) draft.replace({at + 1, at + 1}, " ", id);
+            const bool plus = point_at(text, at + 1) == '+' && digit_at(text, at + 2);
+            const bool abbreviated = point_before(text, at) == '.' && digit_at(text, at + 1);
+            if (text[at] == ':' && (plus || abbreviated)) draft.replace({at + 1, at + 1}, " ", id);
             return at;
         });
     };
@@ -255,7 +257,9 @@ private:
         // "20 °C." and «Зал Б.» hold no initial.
         const std::size_t begin = before - left.size();
         const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text.substr(0, begin), language);
-        if (initial) rows |= left_.initial;
+        // "R. M. Rilke": the second initial is no title.
+        if (initial && is_initial_token(token_before(text, skip_blanks_back(text, begin)))) rows = left_.initial;
+        else if (initial) rows |= left_.initial;
         if (left_.roman != 0 && icu::is_upper(first) && is_roman(left)) rows |= left_.roman;
         if (left_.capital != 0 && icu::is_upper(first) && !initial && !left.ends_with('.')) rows |= left_.capital;
         if (icu::is_letter(first) && !left.ends_with('.')) rows |= left_.word;
