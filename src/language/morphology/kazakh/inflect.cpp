@@ -192,9 +192,10 @@ Inflection inflect_kazakh(std::string_view words, const Form& form)
     phrase.word = mended;
     const Written written = kazakh::read_written(phrase.word, phrase.among_capitals);
     if (auto found = pronoun(phrase, written, form)) return *found;
-    if (!written.hyphen && phrase.before.find(' ') != std::string_view::npos) {
+    if (!written.hyphen) {
         const bool is_name = !written.capitals && icu::is_upper(base::code_points(phrase.word).front());
-        const auto head = kazakh::read_head(written.letters, is_name);
+        const bool alone = phrase.before.find(' ') == std::string_view::npos;
+        const auto head = kazakh::read_head(written.letters, is_name, alone ? kazakh::Scope::patronymics : kazakh::Scope::every_head);
         if (head.possessed != kazakh::Possessed::no) return grow_head(phrase, written.letters, head, written, want);
     }
     return grow(phrase, phrase.word, written, want);

@@ -74,9 +74,37 @@ std::vector<std::u32string> bases_of(std::u32string_view word)
     return bases;
 }
 
-bool is_known(const std::u32string& word)
+bool spells(std::u32string_view word)
 {
     return hunspell::dictionary(Language::kk).spell(to_utf8(word));
+}
+
+/// The dictionary has the word, or what follows a first part of combining.tsv: «кино|фестиваль».
+bool is_known(const std::u32string& word)
+{
+    static const auto parts = [] {
+        std::vector<std::u32string> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/combining.tsv")))
+            out.push_back(base::code_points(row[0]));
+        return out;
+    }();
+    constexpr std::size_t shortest_rest = 4;  // letters
+    if (spells(word)) return true;
+    return std::ranges::any_of(parts, [&](const std::u32string& part) {
+        return word.size() >= part.size() + shortest_rest && word.starts_with(part) && spells(std::u32string_view(word).substr(part.size()));
+    });
+}
+
+/// The base of a patronymic, «Құнанбайұлы» is «Құнанбайұл»; empty for another word.
+std::u32string patronymic_base(std::u32string_view word)
+{
+    static const auto endings = base::read_table(base::table_text("language/morphology/kazakh/patronymics.tsv"));
+    for (const auto& row : endings) {
+        const auto ending = base::code_points(row[0]);
+        if (word.size() > ending.size() + 1 && word.ends_with(ending))
+            return std::u32string(word.substr(0, word.size() - ending.size())) + base::code_points(row[1]);
+    }
+    return {};
 }
 
 /// Ends in the suffix that the known rest would take: «істер» does, «дәптер» does not.
@@ -91,11 +119,13 @@ bool is_plural(std::u32string_view word)
 
 }  // namespace
 
-Head read_head(std::u32string_view word, bool is_name)
+Head read_head(std::u32string_view word, bool is_name, Scope scope)
 {
     if (word.size() < shortest_head || word.size() > longest_head || (word.back() != U'ы' && word.back() != U'і')) return {};
     word.remove_prefix(word.rfind(U'-') + 1);  // npos + 1 is 0
     if (word.size() < shortest_head || bare().words.contains(std::u32string(word))) return {};
+    if (auto base = patronymic_base(word); !base.empty()) return {Possessed::known, std::move(base), false};
+    if (scope == Scope::patronymics) return {};
     auto bases = bases_of(word);
     const auto known = std::ranges::find_if(bases, is_known);
     if (known != bases.end()) {
