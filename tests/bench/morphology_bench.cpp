@@ -42,6 +42,15 @@ const Sample& french()
     return sample;
 }
 
+const Sample& kazakh()
+{
+    static const Sample sample{Language::kk,
+                               {"кітап", "кітапхана", "көрме", "халық", "Алматы", "журналист", "фестиваль", "2025", "ЮНЕСКО", "Тоқаев"},
+                               {"gen", "pl;dat", "px1pl;loc", "px3;abl", "at"},
+                               {"кітаптарымызда", "кітабы", "кітапхана", "кітапты", "мектеп", "қала", "кітаптағы", "көрмесінде", "және"}};
+    return sample;
+}
+
 /// One form: words and forms in turn, everything that is cached being cached.
 void make_forms(benchmark::State& state, const Sample& sample)
 {
@@ -89,10 +98,13 @@ void prepare(benchmark::State& state, const Sample& sample)
 
 BENCHMARK_CAPTURE(make_forms, fr, french());
 BENCHMARK_CAPTURE(make_forms, ru, russian());
+BENCHMARK_CAPTURE(make_forms, kk, kazakh());
 BENCHMARK_CAPTURE(make_new_forms, ru, russian());
 BENCHMARK_CAPTURE(match, fr, french());
 BENCHMARK_CAPTURE(match, ru, russian());
+BENCHMARK_CAPTURE(match, kk, kazakh());
 BENCHMARK_CAPTURE(prepare, fr, french());
 BENCHMARK_CAPTURE(prepare, ru, russian());
+BENCHMARK_CAPTURE(prepare, kk, kazakh());
 
 }  // namespace
