@@ -76,16 +76,22 @@ bool matches(const TermWord& term, const TextWord& word, std::string_view text)
     return is_form && (!term.is_abbreviation || begins_with_capitals(part(text, word.range)));
 }
 
+bool is_number(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
 bool is_hyphen(std::string_view gap)
 {
     return gap == "-" || gap == "\u2010" || gap == "\u2011";
 }
 
-/// True when the words [first, last) are only a part of a hyphenated word: "pays" in "Pays-Bas". An ending is no such part: "ЮНЕСКО-ның".
+/// True when the words [first, last) are only a part of a hyphenated word: "pays" in "Pays-Bas". An ending is no such part,
+/// nor what follows a number: "ЮНЕСКО-ның", «11-баптар».
 bool is_inside_compound(std::string_view text, const std::vector<TextWord>& words, std::size_t first, std::size_t last, Language language)
 {
     const auto gap = [&](std::size_t left) { return part(text, {words[left].range.end, words[left + 1].range.begin}); };
-    if (first > 0 && is_hyphen(gap(first - 1))) return true;
+    if (first > 0 && is_hyphen(gap(first - 1)) && !is_number(part(text, words[first - 1].range))) return true;
     return last < words.size() && is_hyphen(gap(last - 1)) && !language::morphology::is_joined_ending(part(text, words[last].range), language);
 }
 

@@ -164,7 +164,19 @@ private:
         const auto head = kazakh::read_head(written.letters, false);
         if (head.possessed == kazakh::Possessed::no) return;
         const Sound sound{written.letters.back() == U'ы' ? Harmony::back : Harmony::front, Final::vowel, true};
-        variants.add(folded_, with_any, sound, head.possessed == kazakh::Possessed::known ? Grade::certain : Grade::possible, true);
+        const Grade best = head.possessed == kazakh::Possessed::known ? Grade::certain : Grade::possible;
+        variants.add(folded_, with_any, sound, best, true);
+        if (!head.plural) add_plural(head.base, best, variants);
+    }
+
+    /// «мүшелері» of «мүшесі»: the head of a phrase in the plural, possessed as before.
+    void add_plural(std::u32string_view base, Grade best, Variants& variants)
+    {
+        const Form form{.number = GrammaticalNumber::plural, .owner = Owner::third};
+        const std::string plural = fold_word(inflect_kazakh(kazakh::to_utf8(base), form).text);
+        if (plural.empty()) return;
+        irregular_.push_back(plural);
+        variants.add(plural, with_any, {plural.ends_with("ы") ? Harmony::back : Harmony::front, Final::vowel, true}, best, true);
     }
 
     static bool has_latin(std::string_view form) noexcept
@@ -203,7 +215,7 @@ private:
             best = grade;
             chosen = &variant;
         }
-        if (std::ranges::find(irregular_, form) != irregular_.end()) return folded_ + ": irregular.tsv";
+        if (std::ranges::find(irregular_, form) != irregular_.end()) return folded_ + ": a form of its own";
         if (chosen == nullptr) return {};
         const auto chain = kazakh::explain_chain(form.substr(chosen->text.size()), chosen->sound.harmony, chosen->sound.final, chosen->possessed);
         return folded_ + (chosen->text == folded_ ? "" : ", " + chosen->text + "-") + chain;

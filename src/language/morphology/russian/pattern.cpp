@@ -159,6 +159,7 @@ RussianPattern::RussianPattern(std::string_view word)
     constexpr std::size_t longest = 200;  // bytes: no word is longer, and its forms would only cost
     if (word_.size() <= longest) add_forms();
     add(word_, Trust::table);
+    add(folded_, Trust::table);  // co2 of CO₂
     for (const auto comparative : comparatives_of(folded_)) add(comparative, Trust::table);
     sort_forms();
     find_stems();
