@@ -12,7 +12,7 @@
 namespace triptych::language::morphology::kazakh {
 namespace {
 
-constexpr std::size_t longest_tail = 96;  // bytes; no Kazakh chain comes near
+constexpr std::size_t longest_tail = 96;                 // bytes; no Kazakh chain comes near
 constexpr std::size_t sounds = 12, starts = 2 * sounds;  // each of them possessed or not
 
 /// A place inside a suffix; `weak` when a weak row stands in the chain.

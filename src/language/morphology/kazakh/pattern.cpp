@@ -205,7 +205,8 @@ private:
         }
         if (std::ranges::find(irregular_, form) != irregular_.end()) return folded_ + ": irregular.tsv";
         if (chosen == nullptr) return {};
-        const auto chain = kazakh::explain_chain(form.substr(chosen->text.size()), chosen->sound.harmony, chosen->sound.final, chosen->possessed);
+        const auto chain =
+            kazakh::explain_chain(form.substr(chosen->text.size()), chosen->sound.harmony, chosen->sound.final, chosen->possessed);
         return folded_ + (chosen->text == folded_ ? "" : ", " + chosen->text + "-") + chain;
     }
 
