@@ -30,7 +30,7 @@ struct Variant {
     Grade best = Grade::certain;  ///< no form of it is surer
 };
 
-Onset onset_of(std::string_view tail) noexcept
+Onset onset_of(std::string_view tail)
 {
     std::size_t at = 0;
     const char32_t first = base::next_code_point(tail, at);

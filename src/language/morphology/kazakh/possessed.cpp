@@ -110,8 +110,8 @@ const Ending* find_ending(std::u32string_view word)
             out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2] == "alone"});
         return out;
     }();
-    const auto found = std::ranges::find_if(
-        all, [&](const Ending& row) { return word.size() > row.ending.size() + 1 && word.ends_with(row.ending); });
+    const auto found =
+        std::ranges::find_if(all, [&](const Ending& row) { return word.size() > row.ending.size() + 1 && word.ends_with(row.ending); });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -103,7 +103,7 @@ bool all_capitals(std::u32string_view word) noexcept
 }
 
 /// Read as a word when a vowel stands at or before its last letter: БАҚ, DELF not, ЦОН.
-bool is_readable(std::u32string_view heard_word) noexcept
+bool is_readable(std::u32string_view heard_word)
 {
     const auto last = heard_word.substr(heard_word.size() - std::min<std::size_t>(heard_word.size(), 2));
     return std::ranges::any_of(last, is_vowel);
