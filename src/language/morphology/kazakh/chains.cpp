@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <stdexcept>
+#include <tuple>
 #include <vector>
 
 #include "base/utf8.hpp"
@@ -12,7 +13,7 @@
 namespace triptych::language::morphology::kazakh {
 namespace {
 
-constexpr std::size_t longest_tail = 96;  // bytes; no Kazakh chain comes near
+constexpr std::size_t longest_tail = 96;                 // bytes; no Kazakh chain comes near
 constexpr std::size_t sounds = 12, starts = 2 * sounds;  // each of them possessed or not
 
 /// A place inside a suffix; `weak` when a weak row stands in the chain.
@@ -21,7 +22,11 @@ struct Place {
     std::uint8_t offset = 0;
     bool weak = false;
 
-    friend auto operator<=>(const Place&, const Place&) = default;
+    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator<(const Place& a, const Place& b)
+    {
+        return std::tie(a.suffix, a.offset, a.weak) < std::tie(b.suffix, b.offset, b.weak);
+    }
 };
 using Places = std::vector<Place>;  // sorted
 
@@ -91,7 +96,7 @@ private:
 
     std::uint16_t state_of(Places places, Grade grade)
     {
-        std::ranges::sort(places);
+        std::sort(places.begin(), places.end());
         places.erase(std::unique(places.begin(), places.end()), places.end());
         if (places.empty() && grade == Grade::none) return 0;
         const auto [found, is_new] = known_.try_emplace({places, grade}, static_cast<std::uint16_t>(states_.size()));

@@ -30,7 +30,7 @@ struct Variant {
     Grade best = Grade::certain;  ///< no form of it is surer
 };
 
-Onset onset_of(std::string_view tail) noexcept
+Onset onset_of(std::string_view tail)
 {
     std::size_t at = 0;
     const char32_t first = base::next_code_point(tail, at);
@@ -217,7 +217,8 @@ private:
         }
         if (std::ranges::find(irregular_, form) != irregular_.end()) return folded_ + ": a form of its own";
         if (chosen == nullptr) return {};
-        const auto chain = kazakh::explain_chain(form.substr(chosen->text.size()), chosen->sound.harmony, chosen->sound.final, chosen->possessed);
+        const auto chain =
+            kazakh::explain_chain(form.substr(chosen->text.size()), chosen->sound.harmony, chosen->sound.final, chosen->possessed);
         return folded_ + (chosen->text == folded_ ? "" : ", " + chosen->text + "-") + chain;
     }
 

@@ -17,7 +17,7 @@
 namespace triptych::language::morphology::kazakh {
 namespace {
 
-constexpr std::size_t shortest_head = 3;   // letters: үйі
+constexpr std::size_t shortest_head = 3;  // letters: үйі
 constexpr std::size_t longest_head = 40;  // no Kazakh word comes near
 
 struct Bare {
@@ -62,6 +62,7 @@ std::vector<std::u32string> bases_of(std::u32string_view word)
         if (stem.ends_with(U"кті")) bases.emplace_back(stem.substr(0, stem.size() - 1));
         bases.emplace_back(stem);
     }
+    if (!is_vowel(rest.back()) || rest.back() == U'у' || rest.back() == U'и') bases.emplace_back(rest);
     static constexpr std::array<std::pair<char32_t, char32_t>, 3> voiced{{{U'б', U'п'}, {U'г', U'к'}, {U'ғ', U'қ'}}};
     const std::u32string shorter(rest.substr(0, rest.size() - 1));
     for (const auto& [soft, hard] : voiced)
@@ -70,7 +71,6 @@ std::vector<std::u32string> bases_of(std::u32string_view word)
     add_if_makes(std::u32string(rest) + U'ь', rest, bases);
     add_if_makes(std::u32string(rest) + U'т', rest, bases);
     add_if_makes(std::u32string(rest) + rest.back(), rest, bases);
-    if (!is_vowel(rest.back()) || rest.back() == U'у' || rest.back() == U'и') bases.emplace_back(rest);
     return bases;
 }
 
@@ -91,20 +91,33 @@ bool is_known(const std::u32string& word)
     constexpr std::size_t shortest_rest = 4;  // letters
     if (spells(word)) return true;
     return std::ranges::any_of(parts, [&](const std::u32string& part) {
-        return word.size() >= part.size() + shortest_rest && word.starts_with(part) && spells(std::u32string_view(word).substr(part.size()));
+        return word.size() >= part.size() + shortest_rest && word.starts_with(part) &&
+               spells(std::u32string_view(word).substr(part.size()));
     });
 }
 
-/// The base of a patronymic, «Құнанбайұлы» is «Құнанбайұл»; empty for another word.
-std::u32string patronymic_base(std::u32string_view word)
+struct Ending {
+    std::u32string ending, base;
+    bool alone = false;
+};
+
+/// The row of possessed.tsv that the word ends in; null for another word.
+const Ending* find_ending(std::u32string_view word)
 {
-    static const auto endings = base::read_table(base::table_text("language/morphology/kazakh/patronymics.tsv"));
-    for (const auto& row : endings) {
-        const auto ending = base::code_points(row[0]);
-        if (word.size() > ending.size() + 1 && word.ends_with(ending))
-            return std::u32string(word.substr(0, word.size() - ending.size())) + base::code_points(row[1]);
-    }
-    return {};
+    static const auto all = [] {
+        std::vector<Ending> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/possessed.tsv")))
+            out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2] == "alone"});
+        return out;
+    }();
+    const auto found =
+        std::ranges::find_if(all, [&](const Ending& row) { return word.size() > row.ending.size() + 1 && word.ends_with(row.ending); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::u32string base_of(std::u32string_view word, const Ending& row)
+{
+    return std::u32string(word.substr(0, word.size() - row.ending.size())) + row.base;
 }
 
 /// Ends in the suffix that the known rest would take: «істер» does, «дәптер» does not.
@@ -124,15 +137,17 @@ Head read_head(std::u32string_view word, bool is_name, Scope scope)
     if (word.size() < shortest_head || word.size() > longest_head || (word.back() != U'ы' && word.back() != U'і')) return {};
     word.remove_prefix(word.rfind(U'-') + 1);  // npos + 1 is 0
     if (word.size() < shortest_head || bare().words.contains(std::u32string(word))) return {};
-    if (auto base = patronymic_base(word); !base.empty()) return {Possessed::known, std::move(base), false};
+    const Ending* ending = find_ending(word);
+    if (ending != nullptr && ending->alone) return {Possessed::known, base_of(word, *ending), false};
     if (scope == Scope::patronymics) return {};
     auto bases = bases_of(word);
-    const auto known = std::ranges::find_if(bases, is_known);
+    const auto known = std::ranges::find_if(bases, [](const std::u32string& base) { return is_known(base) || is_plural(base); });
     if (known != bases.end()) {
         const bool plural = is_plural(*known);
         return {Possessed::known, std::move(*known), plural};
     }
-    const bool is_whole = std::ranges::any_of(bare().endings, [&](const std::u32string& ending) { return word.ends_with(ending); });
+    if (ending != nullptr) return {Possessed::by_shape, base_of(word, *ending), true};
+    const bool is_whole = std::ranges::any_of(bare().endings, [&](const std::u32string& whole) { return word.ends_with(whole); });
     if (is_name || is_whole || bases.empty()) return {};
     return {Possessed::by_shape, std::move(bases.front()), false};
 }

@@ -33,11 +33,11 @@ struct Named {
     Sound sound;
     std::string_view source;
 };
-using Named_words = std::unordered_map<std::string_view, Named>;
+using NamedWords = std::unordered_map<std::string_view, Named>;
 
-Named_words read_named(std::string_view table)
+NamedWords read_named(std::string_view table)
 {
-    Named_words out;
+    NamedWords out;
     for (const auto& row : base::read_table(base::table_text(table)))
         out.emplace(row[0], Named{{parse_harmony(row[1]), parse_final(row[2]), true}, row[3]});
     return out;
@@ -92,7 +92,10 @@ std::u32string heard(std::u32string_view word)
     return out;
 }
 
-bool is_capital(char32_t letter) noexcept { return icu::is_upper(letter); }
+bool is_capital(char32_t letter) noexcept
+{
+    return icu::is_upper(letter);
+}
 
 bool all_capitals(std::u32string_view word) noexcept
 {
@@ -100,7 +103,7 @@ bool all_capitals(std::u32string_view word) noexcept
 }
 
 /// Read as a word when a vowel stands at or before its last letter: БАҚ, DELF not, ЦОН.
-bool is_readable(std::u32string_view heard_word) noexcept
+bool is_readable(std::u32string_view heard_word)
 {
     const auto last = heard_word.substr(heard_word.size() - std::min<std::size_t>(heard_word.size(), 2));
     return std::ranges::any_of(last, is_vowel);
@@ -117,14 +120,42 @@ Written with_hyphen(const Sound& sound, Reached reached, double confidence, std:
     return written;
 }
 
+/// The value of a Roman numeral in capitals, 0 for another word: XXI 21.
+unsigned roman_value(std::u32string_view word) noexcept
+{
+    static constexpr std::array<std::pair<char32_t, unsigned>, 7> digits{
+        {{U'I', 1}, {U'V', 5}, {U'X', 10}, {U'L', 50}, {U'C', 100}, {U'D', 500}, {U'M', 1000}}};
+    constexpr std::size_t longest = 8;  // XXXVIII and its like
+    unsigned value = 0, next = 0;
+    if (word.size() > longest) return 0;
+    for (std::size_t i = word.size(); i-- > 0;) {
+        const auto* const digit = std::ranges::find(digits, word[i], &std::pair<char32_t, unsigned>::first);
+        if (digit == digits.end()) return 0;
+        value = digit->second < next ? value - digit->second : value + digit->second;
+        next = std::max(next, digit->second);
+    }
+    return value;
+}
+
+/// Roman numerals are ordinals, «XXI ғасыр»: the suffix follows «-ші» or «-шы».
+std::optional<Written> read_roman(std::u32string_view word)
+{
+    const unsigned value = roman_value(word);
+    const auto numeral = value == 0 ? std::nullopt : last_numeral(std::to_string(value));
+    if (!numeral) return std::nullopt;
+    return with_hyphen({numeral->harmony, Final::vowel, true}, Reached::rule, loan, "read «…" + std::string(numeral->ordinal) + "»");
+}
+
 Written read_latin(std::u32string_view word)
 {
+    if (auto roman = read_roman(word)) return *roman;
     const auto letters = small(word);
     const Stem stem = read_stem(letters, true);
     if (stem.in_table) return with_hyphen(stem.sound, Reached::table, known_reading, std::string(stem.reason));
     const auto sounds = heard(letters);
     const Named* last = all_capitals(word) && !is_readable(sounds) ? find_letter_name(word.back()) : nullptr;
-    if (last != nullptr) return with_hyphen(last->sound, Reached::rule, letter_name, "read letter by letter, the last: " + std::string(last->source));
+    if (last != nullptr)
+        return with_hyphen(last->sound, Reached::rule, letter_name, "read letter by letter, the last: " + std::string(last->source));
     Sound sound = sound_of(sounds);
     sound.sure = false;
     return with_hyphen(sound, Reached::rule, latin_word, "heard as «…" + to_utf8(sounds) + "»");
@@ -160,7 +191,8 @@ std::optional<Written> read_named_word(std::string_view word)
 {
     if (base::is_ascii_digit(word.back()))
         if (const auto numeral = last_numeral(word))
-            return with_hyphen({numeral->harmony, numeral->final, true}, Reached::rule, sure, "read «…" + std::string(numeral->cardinal) + "»");
+            return with_hyphen({numeral->harmony, numeral->final, true}, Reached::rule, sure,
+                               "read «…" + std::string(numeral->cardinal) + "»");
     const Named* named = find_abbreviation(word);
     std::size_t last = word.size();
     if (const char32_t sign = base::previous_code_point(word, last); named == nullptr && !icu::is_letter(sign))

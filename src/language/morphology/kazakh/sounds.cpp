@@ -43,7 +43,7 @@ Letters read_letters()
     return letters;
 }
 
-const Letter& letter_of(char32_t point) noexcept
+const Letter& letter_of(char32_t point)
 {
     static const Letters letters = read_letters();
     static constexpr Letter other;
@@ -75,13 +75,13 @@ const Rule* rule_for(std::u32string_view word)
     return found == rules().end() ? nullptr : &*found;
 }
 
-bool is_consonant_or_mark(char32_t letter) noexcept
+bool is_consonant_or_mark(char32_t letter)
 {
     const Kind kind = letter_of(letter).kind;
     return kind == Kind::consonant || kind == Kind::mark;
 }
 
-Final last_sound(std::u32string_view word) noexcept
+Final last_sound(std::u32string_view word)
 {
     while (!word.empty() && letter_of(word.back()).kind == Kind::mark) word.remove_suffix(1);
     return word.empty() ? Final::vowel : letter_of(word.back()).final;
@@ -102,23 +102,23 @@ Harmony parse_harmony(std::string_view cell)
     return cell == "back" ? Harmony::back : Harmony::front;
 }
 
-Final final_of(char32_t letter) noexcept
+Final final_of(char32_t letter)
 {
     return letter_of(letter).final;
 }
 
-bool is_vowel(char32_t letter) noexcept
+bool is_vowel(char32_t letter)
 {
     const Kind kind = letter_of(letter).kind;
     return kind == Kind::back || kind == Kind::front || kind == Kind::open;
 }
 
-bool is_consonant(char32_t letter) noexcept
+bool is_consonant(char32_t letter)
 {
     return letter_of(letter).kind == Kind::consonant;
 }
 
-std::size_t fits_end(std::u32string_view word, std::u32string_view pattern) noexcept
+std::size_t fits_end(std::u32string_view word, std::u32string_view pattern)
 {
     std::size_t at = word.size();
     for (std::size_t i = pattern.size(); i-- > 0;) {

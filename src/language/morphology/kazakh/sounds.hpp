@@ -21,13 +21,13 @@ struct Sound {
 Sound sound_of(std::u32string_view word);
 
 /// The class of a last letter, H for «й»; nothing to say of others is voiceless.
-Final final_of(char32_t letter) noexcept;
+Final final_of(char32_t letter);
 
-bool is_vowel(char32_t letter) noexcept;
-bool is_consonant(char32_t letter) noexcept;
+bool is_vowel(char32_t letter);
+bool is_consonant(char32_t letter);
 
 /// How many letters from the end of `word` fit `pattern`, in which C is one consonant, + one or more, V a vowel; 0 when it does not fit.
-std::size_t fits_end(std::u32string_view word, std::u32string_view pattern) noexcept;
+std::size_t fits_end(std::u32string_view word, std::u32string_view pattern);
 
 /// "V H T" or a single letter into the class; throws std::logic_error for another, a mistake in a table.
 Final parse_final(std::string_view cell);

@@ -33,7 +33,7 @@ std::vector<Rule> read_rules()
     return out;
 }
 
-bool is_long(std::u32string_view word) noexcept
+bool is_long(std::u32string_view word)
 {
     return std::ranges::count_if(word, is_vowel) >= 2;
 }

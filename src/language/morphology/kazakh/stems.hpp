@@ -19,12 +19,12 @@ struct Change {
 
 /// A word as suffixes meet it.
 struct Stem {
-    Sound sound;                   ///< after the change `always`
-    Change always;                 ///< before any suffix: факт- → факті-
-    Change before_t;               ///< before a suffix that begins with т, after `always`: журналист- → журналис-
-    Change before_vowel;           ///< before a suffix that begins with a vowel, after `always`: кітап- → кітаб-
-    bool in_table = false;         ///< a row of exceptions.tsv decided something
-    std::string_view reason;       ///< that row's source; empty without one
+    Sound sound;              ///< after the change `always`
+    Change always;            ///< before any suffix: факт- → факті-
+    Change before_t;          ///< before a suffix that begins with т, after `always`: журналист- → журналис-
+    Change before_vowel;      ///< before a suffix that begins with a vowel, after `always`: кітап- → кітаб-
+    bool in_table = false;    ///< a row of exceptions.tsv decided something
+    std::string_view reason;  ///< that row's source; empty without one
 };
 
 /// Needs a word in small letters. The spelling of a name stays whole where stems.tsv says so. May be called from any thread.

@@ -34,8 +34,7 @@ struct Order {
     {
         const auto rows = base::read_table(base::table_text("language/morphology/kazakh/slots.tsv"));
         for (const auto& row : rows) bits.emplace(row[0], Slots{1} << bits.size());
-        for (const auto& row : rows)
-            for_each_word(row[1], [&](std::string_view slot) { before[bit(row[0])] |= bit(slot); });
+        for (const auto& row : rows) for_each_word(row[1], [&](std::string_view slot) { before[bit(row[0])] |= bit(slot); });
     }
 
     [[nodiscard]] Slots bit(std::string_view slot) const

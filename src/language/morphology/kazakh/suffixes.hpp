@@ -23,9 +23,9 @@ struct Suffix {
     std::u32string letters;
     std::string text;  ///< the same in UTF-8
     Harmony harmony = Harmony::back;
-    Slots slot = 0;            ///< its own bit
+    Slots slot = 0;             ///< its own bit
     unsigned after_finals = 0;  ///< bits by Final
-    Slots after_slots = 0;     ///< slots that must stand before, whatever the sound
+    Slots after_slots = 0;      ///< slots that must stand before, whatever the sound
     bool weak = false;
     std::string_view meaning;
 };
