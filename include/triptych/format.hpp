@@ -11,6 +11,7 @@
 #include "triptych/check.hpp"
 #include "triptych/export.hpp"
 #include "triptych/language.hpp"
+#include "triptych/names.hpp"
 
 namespace triptych {
 inline namespace v1 {
@@ -43,6 +44,12 @@ TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 ///     {n, ordinal, f}     15; m, f, nt                                     15e · 15-я · 15-ші
 ///     {x, list}           a list; and, or                                  A, B et C
 ///     {tel, phone}        "+77271234567"                                   groups joined by no-break spaces
+///     {c, at}             a name: "Almaty", the id of a record, or {"name": "Турксиб", "kind": "city"}
+///                                                                          à Almaty · в Алматы · Алматыда
+///     {c, to} {c, from} {c, of}   the same                                 d’Almaty · из Алматы · Алматыдан
+///     {who, inflect, dat} a name; the style is that of parse_form          Айгуль · Айгүлге
+///     {year, inflect, loc}  2025                                           2025-те
+///     {n, count, film}    5; the style is the id of a record or a noun     5 films · 5 фильмов · 5 фильм
 ///
 /// Dates and times are ISO 8601 local wall time and stay as typed; {"at": "2025-04-16T14:00Z", "zone": "Asia/Almaty"} is an instant
 /// that is shown as the clocks of its zone do. `{x}` never groups four digits, so that years stay whole; `{n, number}` does in French.
@@ -51,14 +58,25 @@ TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 /// that is missing or of another type, each with the byte offset in the pattern or the name of the argument. May be called from any thread.
 TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments);
 
+/// Where names come from, and what is to be told of them.
+struct FormatOptions {
+    const NameSource* names = nullptr;
+    /// Takes a warning for each name that a rule alone has put into its form, so that a person can confirm it: format.unconfirmed, with the
+    /// bytes of the argument in the pattern. A Russian name that nobody knows stands in a safe phrase where its kind is told («в городе X»).
+    std::vector<Finding>* notes = nullptr;
+};
+TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments, const FormatOptions& options);
+
 /// What is wrong with a pattern before anybody renders it: Finding::range is bytes of the pattern, Finding::unit is empty.
 /// Rules: format.syntax, format.type, format.style (errors); format.plural (an error or a warning: a branch that the language needs is
 /// missing), format.category (a branch that the language never takes), format.apostrophe (ICU would hide what follows), format.brace.
 /// Throws Error{encoding} for text that is not UTF-8. May be called from any thread.
 TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language);
 
-/// The same with the arguments that it will be given: format.missing, format.value (errors), and format.unused (advice).
-TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments);
+/// The same with the arguments that it will be given: format.missing, format.value (errors), format.unconfirmed (warning), and
+/// format.unused (advice).
+TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments,
+                                                const NameSource* names = nullptr);
 
 }  // namespace v1
 }  // namespace triptych

@@ -41,6 +41,10 @@ struct Form {
 /// Unknown features are ignored; of two that exclude each other the last counts.
 TRIPTYCH_API Form parse_form(std::string_view features);
 
+/// The form as a names table calls it: number, owner, case and role in this order, without singular and nominative: "pl;gen", "px3;loc",
+/// "at"; "nom" for the form without any feature. What is known of the word is left out.
+TRIPTYCH_API std::string form_name(const Form& form);
+
 /// How a form was found, the surest first.
 enum class Reached : std::uint8_t {
     table,       ///< a record of a names table, or a row of irregular words
@@ -61,9 +65,10 @@ struct Inflection {
     friend bool operator==(const Inflection&, const Inflection&) = default;
 };
 
-/// A word, a name or a phrase in the form wanted. A record of `names` always wins; else irregular words, then rules with the
-/// dictionaries as witness. Capitals, hyphens, quotes and digits («2025», «19:00») are understood; a phrase is put into its form word by
-/// word as its grammar asks. Throws Error{encoding} when the text is not UTF-8. May be called from any thread.
+/// A word, a name or a phrase in the form wanted. A form stored in `names` always wins; else what the record knows of the name goes into
+/// the rules; else irregular words, then rules with the dictionaries as witness. Capitals, hyphens, quotes and digits («2025», «19:00») are
+/// understood; a phrase is put into its form word by word as its grammar asks. Throws Error{encoding} when the text is not UTF-8. May be
+/// called from any thread.
 TRIPTYCH_API Inflection inflect(std::string_view words, Language language, const Form& form, const NameSource* names = nullptr);
 
 }  // namespace v1

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "adapters/icu/message_pattern.hpp"
+#include "language/formatting/names.hpp"
 #include "language/formatting/places.hpp"
 #include "language/formatting/plurals.hpp"
 #include "language/formatting/types.hpp"
@@ -23,8 +24,8 @@ using Nodes = std::vector<MessageNode>;
 
 class Checker {
 public:
-    Checker(std::string_view pattern, Language language, const Arguments* arguments)
-        : pattern_(pattern), language_(language), arguments_(arguments)
+    Checker(std::string_view pattern, Language language, const Arguments* arguments, const NameSource* names)
+        : pattern_(pattern), language_(language), arguments_(arguments), source_(names)
     {
     }
 
@@ -104,8 +105,10 @@ private:
     void check_value(const MessageNode& node, std::string_view type, std::string_view style = {})
     {
         if (arguments_ == nullptr) return;
+        Names names{source_, {}};
         try {
-            (void)find_type(type)->render({arguments_->find(node.name)->second, node.name}, style, language_);
+            (void)find_type(type)->render({arguments_->find(node.name)->second, node.name, &names}, style, language_);
+            for (auto& note : names.notes) findings_.push_back(unconfirmed(std::move(note), node.range, language_));
         } catch (const Error& error) {
             add("format.value", Severity::error, node.range, error.message());
         }
@@ -154,26 +157,27 @@ private:
     std::string_view pattern_;
     Language language_;
     const Arguments* arguments_;
+    const NameSource* source_;
     std::set<std::string, std::less<>> used_;
     std::vector<Finding> findings_;
 };
 
-std::vector<Finding> checked(std::string_view pattern, Language language, const Arguments* arguments)
+std::vector<Finding> checked(std::string_view pattern, Language language, const Arguments* arguments, const NameSource* names)
 {
     require_utf8(pattern, "<pattern>");
-    return Checker(pattern, language, arguments).check();
+    return Checker(pattern, language, arguments, names).check();
 }
 
 }  // namespace
 
 std::vector<Finding> check_pattern(std::string_view pattern, Language language)
 {
-    return checked(pattern, language, nullptr);
+    return checked(pattern, language, nullptr, nullptr);
 }
 
-std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments)
+std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names)
 {
-    return checked(pattern, language, &arguments);
+    return checked(pattern, language, &arguments, names);
 }
 
 }  // namespace v1

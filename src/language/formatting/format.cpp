@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "adapters/icu/message_pattern.hpp"
+#include "language/formatting/names.hpp"
 #include "language/formatting/numbers.hpp"
 #include "language/formatting/places.hpp"
 #include "language/formatting/plurals.hpp"
@@ -27,7 +28,10 @@ std::string at(std::size_t offset)
 
 class Renderer {
 public:
-    Renderer(Language language, const Arguments& arguments) : language_(language), arguments_(arguments) {}
+    Renderer(Language language, const Arguments& arguments, const FormatOptions& options)
+        : language_(language), arguments_(arguments), options_(options)
+    {
+    }
 
     /// `sign` is what '#' stands for; it stands so only in the branches of a plural itself.
     [[nodiscard]] std::string message(const Nodes& nodes, std::string_view sign = "#") const
@@ -47,7 +51,8 @@ private:
         if (found == arguments_.end())
             throw Error(ErrorCode::invalid,
                         "the pattern names the argument \"" + node.name + "\", which is missing," + at(node.range.begin));
-        const Value value{found->second, node.name};
+        Names names{options_.names, {}};
+        const Value value{found->second, node.name, &names};
         if (node.type == "select") return message(branch(node, plain(value, "", language_)));
         if (!node.cases.empty()) return plural(node, value);
         const Type* const type = find_type(node.type);
@@ -57,7 +62,14 @@ private:
         if (!takes_style(*type, node.style, language_))
             throw Error(ErrorCode::invalid, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the style \"" +
                                                 node.style + "\"; expected " + std::string(type->expected));
-        return type->render(value, node.style, language_);
+        std::string shown = type->render(value, node.style, language_);
+        for (auto& note : names.notes) tell(node, std::move(note));
+        return shown;
+    }
+
+    void tell(const MessageNode& node, std::string note) const
+    {
+        if (options_.notes != nullptr) options_.notes->push_back(unconfirmed(std::move(note), node.range, language_));
     }
 
     /// An explicit value ("=0") wins over the plural form; the offset counts for the form and for '#'.
@@ -82,15 +94,21 @@ private:
 
     Language language_;
     const Arguments& arguments_;
+    const FormatOptions& options_;
 };
 
 }  // namespace
 
 std::string format(std::string_view pattern, Language language, const Arguments& arguments)
 {
+    return format(pattern, language, arguments, {});
+}
+
+std::string format(std::string_view pattern, Language language, const Arguments& arguments, const FormatOptions& options)
+{
     require_utf8(pattern, "<pattern>");
     try {
-        return Renderer(language, arguments).message(icu::parse_message(pattern).nodes);
+        return Renderer(language, arguments, options).message(icu::parse_message(pattern).nodes);
     } catch (const Error& error) {
         throw with_place(error, pattern);
     }

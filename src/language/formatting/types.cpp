@@ -4,7 +4,9 @@
 #include <array>
 
 #include "language/formatting/clocks.hpp"
+#include "language/formatting/counts.hpp"
 #include "language/formatting/dates.hpp"
+#include "language/formatting/names.hpp"
 #include "language/formatting/numbers.hpp"
 #include "language/formatting/patterns.hpp"
 #include "language/formatting/phones.hpp"
@@ -19,7 +21,7 @@ bool is_zone_style(std::string_view style, Language /*language*/)
     return style.find('/') != std::string_view::npos || style == "UTC";
 }
 
-constexpr std::array<Type, 14> types{{
+constexpr std::array<Type, 20> types{{
     {"", plain, "", nullptr, "no style"},
     {"number", number, " integer percent ", is_number_skeleton, "the style integer or percent, or none, or a skeleton such as ::.00"},
     {"list", list, " and or ", nullptr, "the style and, or, or none"},
@@ -35,6 +37,12 @@ constexpr std::array<Type, 14> types{{
     {"ordinal", ordinal, " m f nt ", nullptr, "the style m, f or nt, or none"},
     {"phone", phone, "", nullptr, "the type phone without a style"},
     {"zone", zone, "", is_zone_style, "the name of a time zone, such as Asia/Almaty, or none"},
+    {"at", place_at, "", nullptr, "the type at without a style"},
+    {"to", place_to, "", nullptr, "the type to without a style"},
+    {"from", place_from, "", nullptr, "the type from without a style"},
+    {"of", place_of, "", nullptr, "the type of without a style"},
+    {"inflect", inflected, "", is_form_style, "features joined by ';', such as dat or pl;gen"},
+    {"count", counted, "", is_noun_style, "the id of a name or a noun, such as film"},
 }};
 
 }  // namespace

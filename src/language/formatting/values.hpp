@@ -11,10 +11,17 @@
 
 namespace triptych::language::formatting {
 
-/// An argument and the name it has in messages to a person: "p", "p.currency".
+/// What the types that show names need; the notes are words for a person.
+struct Names {
+    const NameSource* source = nullptr;
+    std::vector<std::string> notes;
+};
+
+/// An argument and the name it has in messages to a person: "p", "p.currency". `names` is set for the argument itself, not for its parts.
 struct Value {
     const Argument& argument;
     std::string name;
+    Names* names = nullptr;
 };
 
 /// Throws Error{invalid}: `argument "d" is "16/04/2025"; expected an ISO 8601 date`.

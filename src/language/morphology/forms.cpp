@@ -42,6 +42,11 @@ constexpr std::array features{
     Feature{"indecl", [](Form& form) { form.indeclinable = true; }},
 };
 
+// In the order of their enumerators; what goes without saying has no name.
+constexpr std::array<std::string_view, 2> number_names{"", "pl"};
+constexpr std::array<std::string_view, 8> case_names{"", "gen", "dat", "acc", "loc", "abl", "ins", "prp"};
+constexpr std::array<std::string_view, 7> owner_names{"", "px1sg", "px2sg", "px2frm", "px3", "px1pl", "px2pl"};
+constexpr std::array<std::string_view, 5> role_names{"", "at", "to", "from", "of"};
 constexpr std::array<std::string_view, 4> reached_names{"table", "dictionary", "rule", "paraphrase"};
 
 std::string_view trimmed(std::string_view text)
@@ -64,6 +69,17 @@ Form parse_form(std::string_view text)
         if (found != features.end()) found->set(form);
     }
     return form;
+}
+
+std::string form_name(const Form& form)
+{
+    std::string features;
+    for (const std::string_view feature : {number_names.at(static_cast<std::size_t>(form.number)), owner_names.at(static_cast<std::size_t>(form.owner)),
+                                           case_names.at(static_cast<std::size_t>(form.grammatical_case)), role_names.at(static_cast<std::size_t>(form.role))}) {
+        if (!features.empty() && !feature.empty()) features += ';';
+        features += feature;
+    }
+    return features.empty() ? "nom" : features;
 }
 
 std::string_view name(Reached reached) noexcept

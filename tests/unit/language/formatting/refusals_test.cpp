@@ -133,15 +133,15 @@ TEST(FormatRefuses, WhatIsNoTime)
     expect_errors(ErrorCode::unsupported, {{"{d, zone, Europe/Paris}", R"({"d":"2999-04-16"})", "expected an earlier year"}});
 }
 
-TEST(FormatRefuses, TypesThatComeLaterWithTheirPlace)
+TEST(FormatRefuses, UnknownTypesWithTheirPlace)
 {
     expect_errors(
         ErrorCode::syntax,
         {
-            {"Rendez-vous {c, at}", R"({"c":"Almaty"})",
-             "the pattern at offset 12: argument \"c\" has the type \"at\"; expected one of plural, select"},
-            {"Ә{who, inflect, dat}", R"({"who":"Айгүл"})", "the pattern at offset 2: argument \"who\" has the type \"inflect\""},
-            {"{n, plural, other {é {n, count, film}}}", R"({"n":5})", "the pattern at offset 22: argument \"n\" has the type \"count\""},
+            {"Rendez-vous {c, near}", R"({"c":"Almaty"})",
+             "the pattern at offset 12: argument \"c\" has the type \"near\"; expected one of plural, select"},
+            {"Ә{who, declined, dat}", R"({"who":"Айгүл"})", "the pattern at offset 2: argument \"who\" has the type \"declined\""},
+            {"{n, plural, other {é {n, counted, film}}}", R"({"n":5})", "the pattern at offset 22: argument \"n\" has the type \"counted\""},
         });
     expect_errors(ErrorCode::invalid, {{"Ә {n, plural, other {{x}}}", R"({"n":5})", "the argument \"x\", which is missing, at offset 22"}});
 }

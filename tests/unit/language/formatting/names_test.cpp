@@ -1,0 +1,151 @@
+// Names and counted nouns in messages.
+#include <gmock/gmock.h>
+
+#include <map>
+
+#include "triptych/error.hpp"
+#include "triptych/format.hpp"
+
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+using triptych::Finding;
+using triptych::Language;
+using triptych::Name;
+
+/// A few records, found by their ids.
+class Records final : public triptych::NameSource {
+public:
+    Records()
+    {
+        Name city;
+        city.id = "almaty";
+        city.kind = "city";
+        city.variants.fr.text = "Almaty";
+        city.variants.ru.text = "Алматы";
+        city.variants.ru.indeclinable = true;
+        city.variants.kk.text = "Алматы";
+        add(city);
+        Name house;
+        house.id = "mediatheque";
+        house.variants.fr.text = "médiathèque";
+        house.variants.fr.article = "la";
+        house.variants.ru.text = "медиатека";
+        house.variants.ru.preposition = "в";
+        house.variants.ru.forms = {{"gen", "медиатеки"}, {"acc", "медиатеку"}, {"prp", "медиатеке"}};
+        house.variants.kk.text = "медиатека";
+        house.variants.kk.forms = {{"loc", "медиатекада"}, {"dat", "медиатекаға"}, {"abl", "медиатекадан"}, {"gen", "медиатеканың"}};
+        add(house);
+        Name film;
+        film.id = "film";
+        film.variants.fr.text = "film";
+        film.variants.ru.text = "фильм";
+        film.variants.kk.text = "фильм";
+        add(film);
+        Name lonely;
+        lonely.id = "lonely";
+        lonely.variants.fr.text = "Lens";
+        add(lonely);
+    }
+
+    [[nodiscard]] triptych::NameHit find(std::string_view id_or_text, Language) const override
+    {
+        const auto found = names_.find(std::string(id_or_text));
+        return found == names_.end() ? triptych::NameHit{} : triptych::NameHit{&found->second, triptych::FoundBy::id};
+    }
+
+private:
+    void add(const Name& name) { names_.emplace(name.id, name); }
+
+    std::map<std::string, Name> names_;
+};
+
+const Records& records()
+{
+    static const Records instance;
+    return instance;
+}
+
+std::string shown(std::string_view pattern, Language language, std::string_view arguments, std::vector<Finding>* notes = nullptr)
+{
+    return triptych::format(pattern, language, triptych::parse_arguments(arguments), {.names = &records(), .notes = notes});
+}
+
+TEST(FormatNames, PutsThemWhereTheSentenceNeedsThem)
+{
+    const struct {
+        const char* pattern;
+        const char* arguments;
+        const char *fr, *ru, *kk;
+    } rows[] = {
+        {"{c, at}", R"({"c":"almaty"})", "à Almaty", "в Алматы", "Алматыда"},
+        {"{c, from}", R"({"c":"almaty"})", "d’Almaty", "из Алматы", "Алматыдан"},
+        {"{c, at}", R"({"c":"mediatheque"})", "à la médiathèque", "в медиатеке", "медиатекада"},
+        {"{c, to}", R"({"c":"mediatheque"})", "à la médiathèque", "в медиатеку", "медиатекаға"},
+        {"{c, from}", R"({"c":"mediatheque"})", "de la médiathèque", "из медиатеки", "медиатекадан"},
+        {"{c, of}", R"({"c":"mediatheque"})", "de la médiathèque", "медиатеки", "медиатеканың"},
+        {"{c, inflect, gen}", R"({"c":"mediatheque"})", "la médiathèque", "медиатеки", "медиатеканың"},
+        {"{y, inflect, loc}", R"({"y":2025})", "2025", "2025", "2025-те"},
+        {"{n, count, film}", R"({"n":1})", "1\u00A0film", "1\u00A0фильм", "1\u00A0фильм"},
+        {"{n, count, film}", R"({"n":2})", "2\u00A0films", "2\u00A0фильма", "2\u00A0фильм"},
+        {"{n, count, film}", R"({"n":5})", "5\u00A0films", "5\u00A0фильмов", "5\u00A0фильм"},
+        {"{n, count, film}", R"({"n":21})", "21\u00A0films", "21\u00A0фильм", "21\u00A0фильм"},
+        {"{n, count, film}", R"({"n":1.5})", "1,5\u00A0film", "1,5\u00A0фильма", "1,5\u00A0фильм"},
+        {"{w, select, here {{c, at}} other {{c, of}}}", R"({"w":"here","c":"mediatheque"})", "à la médiathèque", "в медиатеке", "медиатекада"},
+        {"{n, plural, one {# {c, at}} few {# {c, at}} many {# {c, at}} other {# {c, at}}}", R"({"n":1,"c":"almaty"})", "1 à Almaty", "1 в Алматы",
+         "1 Алматыда"},
+    };
+    for (const auto& row : rows) {
+        EXPECT_EQ(shown(row.pattern, Language::fr, row.arguments), row.fr) << row.pattern;
+        EXPECT_EQ(shown(row.pattern, Language::ru, row.arguments), row.ru) << row.pattern;
+        EXPECT_EQ(shown(row.pattern, Language::kk, row.arguments), row.kk) << row.pattern;
+    }
+}
+
+TEST(FormatNames, TellsWhichNamesNobodyConfirmed)
+{
+    std::vector<Finding> notes;
+    EXPECT_EQ(shown("Кездесу {c, at}", Language::kk, R"({"c":"Турксиб"})", &notes), "Кездесу Турксибте");
+    ASSERT_THAT(notes, SizeIs(1));
+    EXPECT_EQ(notes[0].rule, "format.unconfirmed");
+    EXPECT_EQ(notes[0].severity, triptych::Severity::warning);
+    EXPECT_EQ(notes[0].range, (triptych::Range{15, 22})) << "the argument in the pattern";
+    EXPECT_THAT(notes[0].message, HasSubstr("Турксибте"));
+
+    notes.clear();
+    EXPECT_EQ(shown("{c, at}", Language::ru, R"({"c":"mediatheque"})", &notes), "в медиатеке");
+    EXPECT_THAT(notes, IsEmpty());
+    (void)shown("{c, at}", Language::ru, R"({"c":"Турксиб"})", &notes);
+    EXPECT_THAT(notes, SizeIs(1)) << "inflected by rule, and told";
+}
+
+TEST(FormatNames, WritesAroundAnUnknownRussianName)
+{
+    std::vector<Finding> notes;
+    EXPECT_EQ(shown("{c, at}", Language::ru, R"({"c":{"name":"Турксиб","kind":"city"}})", &notes), "в городе Турксиб");
+    EXPECT_EQ(shown("{c, from}", Language::ru, R"({"c":{"name":"Турксиб","kind":"cinema"}})", &notes), "из кинотеатра «Турксиб»");
+    EXPECT_THAT(notes, IsEmpty());
+    EXPECT_EQ(shown("{c, at}", Language::ru, R"({"c":{"name":"almaty","kind":"city"}})"), "в Алматы") << "a known name needs no phrase";
+}
+
+TEST(FormatNames, RefusesWhatIsNoName)
+{
+    for (const char* arguments : {R"({"c":""})", R"({"c":5})", R"({"c":{"kind":"city"}})", R"({"c":["a"]})"})
+        EXPECT_THROW(static_cast<void>(shown("{c, at}", Language::ru, arguments)), triptych::Error) << arguments;
+    EXPECT_THROW(static_cast<void>(shown("{c, inflect, datt}", Language::ru, R"({"c":"almaty"})")), triptych::Error) << "no such feature";
+    EXPECT_THROW(static_cast<void>(shown("{n, count}", Language::ru, R"({"n":5})")), triptych::Error) << "no noun";
+    EXPECT_THROW(static_cast<void>(shown("{n, count, lonely}", Language::kk, R"({"n":5})")), triptych::Error) << "no Kazakh text";
+    EXPECT_EQ(shown("{n, count, зал}", Language::ru, R"({"n":5})"), "5\u00A0залов") << "a noun of the language itself";
+}
+
+TEST(FormatNames, AreCheckedWithThePattern)
+{
+    const auto findings = triptych::check_pattern("{c, at}", Language::kk, triptych::parse_arguments(R"({"c":"Турксиб"})"), &records());
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].rule, "format.unconfirmed");
+    EXPECT_THAT(triptych::check_pattern("{c, at}", Language::kk, triptych::parse_arguments(R"({"c":"almaty"})"), &records()), IsEmpty());
+}
+
+}  // namespace
