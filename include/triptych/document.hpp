@@ -80,7 +80,7 @@ struct Block {
     enum class Kind : std::uint8_t { paragraph, heading, list_item, numbered_item, table_row, table_cell, text_box, hashtags, separator };
     Kind kind = Kind::paragraph;
     int level = 0;            ///< of a heading, 1 to 3; of a numbered item, its depth, from 1; of a table cell, its column, from 0
-    Trio<std::string> label;  ///< of a numbered item: "Article 3.", "Статья 3.", "3-бап."
+    Trio<std::string> label;  ///< of a numbered item: "Article 3.", "Статья 3.", "3-бап."; of a separator that not all languages have, "---" in those that do
     std::string box;          ///< name of the text box it goes into, or empty
 
     friend bool operator==(const Block&, const Block&) = default;
@@ -99,7 +99,9 @@ struct Document {
     Kind kind = Kind::post;
     std::vector<Block> blocks;
     std::vector<Unit> units;  ///< sorted by block
-    Properties properties;    ///< every other key of the header, in its order
+    /// Every other key of the header, in its order. Comments of a .trip are kept: under ";top" those that begin the file, under ";" the
+    /// others of the header, under ";fr" those that end a section, and in the unit that follows under "comment.fr".
+    Properties properties;
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -1,4 +1,4 @@
-// Formatting: dates, times, prices, numbers and names put into a sentence of each language.
+// Formatting: dates, times, prices and numbers put into a sentence of each language.
 #pragma once
 
 #include <cstdint>
@@ -44,30 +44,30 @@ TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 ///     {n, ordinal, f}     15; m, f, nt                                     15e · 15-я · 15-ші
 ///     {x, list}           a list; and, or                                  A, B et C
 ///     {tel, phone}        "+77271234567"                                   groups joined by no-break spaces
-///     {c, at}             a name; to, from, of likewise                    à Almaty · в Алматы · Алматыда
-///     {who, inflect, dat} a name, or a number; features of parse_form      2025-те
-///     {n, count, film}    5; the noun is an id of a record, or text        5 films · 5 фильмов · 5 фильм
-///
-/// A name is the id of a record of `names`, its text in any of the three languages, or text that no record knows; {"name": "X", "kind": "city"}
-/// says what an unknown one is. An unknown Kazakh name is inflected by rule; an unknown Russian one never: it becomes «в городе X» when its
-/// kind is known, and stays as it is otherwise. format_with_notes() tells of each of them.
+///     {c, at}             a name: "Almaty", the id of a record, or {"name": "Турксиб", "kind": "city"}
+///                                                                          à Almaty · в Алматы · Алматыда
+///     {c, to} {c, from} {c, of}   the same                                 d’Almaty · из Алматы · Алматыдан
+///     {who, inflect, dat} a name; the style is that of parse_form          Айгуль · Айгүлге
+///     {year, inflect, loc}  2025                                           2025-те
+///     {n, count, film}    5; the style is the id of a record or a noun     5 films · 5 фильмов · 5 фильм
 ///
 /// Dates and times are ISO 8601 local wall time and stay as typed; {"at": "2025-04-16T14:00Z", "zone": "Asia/Almaty"} is an instant
 /// that is shown as the clocks of its zone do. `{x}` never groups four digits, so that years stay whole; `{n, number}` does in French.
 /// An apostrophe is an apostrophe, also in «l'{lieu}»; it quotes where it stands on both sides of braces: '{' '}' '{…}'.
 /// Throws Error{syntax} for a bad pattern or an unknown type and Error{invalid} for a style that a type does not take and for an argument
 /// that is missing or of another type, each with the byte offset in the pattern or the name of the argument. May be called from any thread.
-TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names = nullptr);
+TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments);
 
-/// A text, and what a person should look at before it goes out.
-struct Formatted {
-    std::string text;
-    std::vector<Finding> notes;  ///< ranges are bytes of the pattern
+/// Where names come from, and what is to be told of them.
+struct FormatOptions {
+    const NameSource* names = nullptr;
+    /// Takes a warning for each name that a rule alone has put into its form or that its record is not sure of, so that a person can confirm
+    /// it: format.unconfirmed, with the bytes of the argument in the pattern; and one for a name that is not to be used, or no longer:
+    /// format.former. A name is found in the language of the message first, then in the others. A Russian name that
+    /// nobody knows stands in a safe phrase where its kind is told («в городе X»).
+    std::vector<Finding>* notes = nullptr;
 };
-
-/// The same with its notes. Rules: format.unconfirmed (a form made by rule, or doubtful in the names table), format.name (a name left as it
-/// stands), format.former (a name that is not to be used, or no longer), format.paraphrase (advice: a safe phrase was written).
-TRIPTYCH_API Formatted format_with_notes(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names = nullptr);
+TRIPTYCH_API std::string format(std::string_view pattern, Language language, const Arguments& arguments, const FormatOptions& options);
 
 /// What is wrong with a pattern before anybody renders it: Finding::range is bytes of the pattern, Finding::unit is empty.
 /// Rules: format.syntax, format.type, format.style (errors); format.plural (an error or a warning: a branch that the language needs is
@@ -75,8 +75,8 @@ TRIPTYCH_API Formatted format_with_notes(std::string_view pattern, Language lang
 /// Throws Error{encoding} for text that is not UTF-8. May be called from any thread.
 TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language);
 
-/// The same with the arguments that it will be given: format.missing, format.value (errors), format.unused (advice), and the notes of
-/// format_with_notes() on every name, also of branches that these arguments do not take.
+/// The same with the arguments that it will be given: format.missing, format.value (errors), format.unconfirmed and
+/// format.former (warnings), and format.unused (advice).
 TRIPTYCH_API std::vector<Finding> check_pattern(std::string_view pattern, Language language, const Arguments& arguments,
                                                 const NameSource* names = nullptr);
 

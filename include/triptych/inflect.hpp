@@ -65,9 +65,10 @@ struct Inflection {
     friend bool operator==(const Inflection&, const Inflection&) = default;
 };
 
-/// A word, a name or a phrase in the form wanted. A form stored in `names` always wins; else what the record knows (gender, plural, which
-/// words decline …) goes into the rules; else irregular words, then rules with the dictionaries as witness. Capitals, hyphens, quotes and digits («2025», «19:00») are understood; a phrase is put into its form word by
-/// word as its grammar asks. Throws Error{encoding} when the text is not UTF-8. May be called from any thread.
+/// A word, a name or a phrase in the form wanted. A form stored in `names` always wins; else what the record knows of the name goes into
+/// the rules; else irregular words, then rules with the dictionaries as witness. Capitals, hyphens, quotes and digits («2025», «19:00») are
+/// understood; a phrase is put into its form word by word as its grammar asks. Throws Error{encoding} when the text is not UTF-8. May be
+/// called from any thread.
 TRIPTYCH_API Inflection inflect(std::string_view words, Language language, const Form& form, const NameSource* names = nullptr);
 
 }  // namespace v1

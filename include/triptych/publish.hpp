@@ -30,7 +30,7 @@ struct Channel {
 /// Every channel, in the order of its table.
 TRIPTYCH_API std::vector<Channel> list_channels();
 
-/// Throws Error{not_found} that lists the known channels.
+/// Throws Error{not_found} that lists the known channels; Error{unsupported} for one that is planned and not built yet.
 TRIPTYCH_API Channel find_channel(std::string_view id);
 
 /// The channel that the document names, else the first one whose layout fits its kind.

@@ -39,6 +39,7 @@ bool has_error(const std::vector<Finding>& findings)
 void run(const Options& options, Session& session)
 {
     if (options.json && options.documents.size() > 1) refuse_usage("--json takes one document at a time");
+    if (!options.channel.empty()) require_channel(options.channel);
     const Glossary glossary = load_glossary(options);
     for (const auto& name : options.documents) {
         const Document document = load_document(name, options.workspace);

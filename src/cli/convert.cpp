@@ -17,6 +17,7 @@ void add_convert(CLI::App& program, Session&)
         const auto document = read_document(*in, &diagnostics);
         for (const auto& diagnostic : diagnostics) warn(diagnostic);
         write_document(document, *out);
+        warn_of_comments(document, *out);
         warn_of_one_sided(document.units, *out);
     });
 }

@@ -32,6 +32,7 @@ void run(const Options& options)
     } else {
         const auto document = workspace.document(options.document);
         write_document(document, options.file);
+        warn_of_comments(document, options.file);
         units = document.units;
     }
     warn_of_one_sided(units, options.file);

@@ -16,10 +16,20 @@ struct Options {
     bool json = false;
 };
 
+/// Errors name the option, and the line and the column in it.
+Arguments arguments_of(const Options& options)
+{
+    try {
+        return parse_arguments(options.arguments.value_or("{}"));
+    } catch (const Error& error) {
+        throw error.in_file("--args");
+    }
+}
+
 std::vector<Finding> findings_of(const Options& options, Language language, const NamesTable& names)
 {
     if (!options.arguments) return check_pattern(options.message, language);
-    return check_pattern(options.message, language, parse_arguments(*options.arguments), &names);
+    return check_pattern(options.message, language, arguments_of(options), &names);
 }
 
 /// <pattern>:OFFSET:LANG: severity: message [rule]
@@ -46,9 +56,15 @@ void run(const Options& options, Session& session)
     const NamesTable names = load_names(options.names, options.glossaries);
     if (options.check) return run_check(options, language, names, session);
     if (options.json) refuse_usage("--json goes with --check");
-    const Formatted made = format_with_notes(options.message, language, parse_arguments(options.arguments.value_or("{}")), &names);
-    for (const auto& note : made.notes) print(note, std::cerr);
-    std::cout << made.text << '\n';
+    const Arguments arguments = arguments_of(options);
+    try {
+        std::vector<Finding> notes;
+        const std::string text = format(options.message, language, arguments, {.names = &names, .notes = &notes});
+        for (const auto& note : notes) print(note, std::cerr);
+        std::cout << text << '\n';
+    } catch (const Error& error) {  // with a place: of the pattern; else of a value
+        throw error.in_file(error.place().line > 0 ? "--message" : "--args");
+    }
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ PublishOptions publish_options(const Options& options)
 
 void run(const Options& options)
 {
+    if (!options.channel.empty()) require_channel(options.channel);
     const Document document = load_document(options.document, options.workspace);
     const Channel channel = options.channel.empty() ? channel_of(document) : find_channel(options.channel);
     const auto publication = publish(document, channel, publish_options(options));

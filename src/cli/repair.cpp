@@ -17,20 +17,26 @@ public:
     explicit Places(std::string_view text) : text_(text) {}
     std::string at(std::size_t offset)
     {
-        if (offset < at_) at_ = 0, line_ = 1, start_ = 0;
-        for (; at_ < offset; ++at_)
-            if (text_[at_] == '\n') ++line_, start_ = at_ + 1;
-        return std::to_string(line_) + ':' + std::to_string(count_code_points(text_.substr(start_, offset - start_)) + 1);
+        if (offset < at_) at_ = 0, line_ = 1, column_ = 1;
+        for (; at_ < offset; ++at_) {
+            if (text_[at_] == '\n')
+                ++line_, column_ = 1;
+            else if ((static_cast<unsigned char>(text_[at_]) & 0xC0U) != 0x80U)  // the first byte of a character
+                ++column_;
+        }
+        return std::to_string(line_) + ':' + std::to_string(column_);
     }
 
 private:
     std::string_view text_;
-    std::size_t at_ = 0, line_ = 1, start_ = 0;
+    std::size_t at_ = 0, line_ = 1, column_ = 1;
 };
+
+std::string name_of(const Options& options) { return options.file.empty() || options.file == "-" ? "<stdin>" : options.file; }
 
 void list(const Options& options, const Decoded& decoded, const Repaired& repaired)
 {
-    const std::string name = options.file.empty() || options.file == "-" ? "<stdin>" : options.file;
+    const std::string name = name_of(options);
     warn(decoded.encoding + ": " + decoded.evidence);
     Places places(decoded.text);
     for (const Repair& repair : repaired.repairs) {
@@ -58,11 +64,34 @@ void print_guesses(const std::string& bytes, bool json)
     for (const auto& guess : guesses) std::cout << guess.encoding << '\t' << std::to_string(guess.score).substr(0, 4) << '\t' << guess.evidence << '\n';
 }
 
+/// What is wrong with the name of an encoding; empty when it is known.
+std::string check_encoding(const std::string& encoding)
+{
+    try {
+        static_cast<void>(decode("", encoding));
+        return {};
+    } catch (const Error&) {
+        std::string known = "auto";
+        for (const auto& guess : detect_encoding("")) known += ", " + guess.encoding;
+        return "no encoding is called \"" + encoding + "\"; expected one of " + known + ", or another IANA name";
+    }
+}
+
+Decoded decode_file(const std::string& bytes, const Options& options)
+{
+    try {
+        return decode(bytes, options.from);
+    } catch (const Error& error) {
+        throw error.in_file(name_of(options));
+    }
+}
+
 void run(const Options& options, Session& session)
 {
+    require_folder(options.dictionaries);
     const std::string bytes = read_file(options.file.empty() ? "-" : options.file);
     if (options.detect) return print_guesses(bytes, options.json);
-    const Decoded decoded = decode(bytes, options.from);
+    const Decoded decoded = decode_file(bytes, options);
     RepairOptions how{.encoding = options.only != "letters", .letters = options.only != "encoding", .dictionaries = options.dictionaries};
     if (!options.language.empty()) how.language = language_of(options.language);
     const Repaired repaired = repair(decoded.text, how);
@@ -79,7 +108,7 @@ void add_repair(CLI::App& program, Session& session)
     auto* command = program.add_subcommand("repair", "Turn a file of another encoding into UTF-8, and mend misread text and letters of the wrong alphabet");
     const auto options = std::make_shared<Options>();
     command->add_option("FILE", options->file, "Standard input when there is none");
-    command->add_option("--from", options->from, "Encoding, for example windows-1251, or auto")->capture_default_str();
+    command->add_option("--from", options->from, "Encoding, for example windows-1251, or auto")->capture_default_str()->check(check_encoding);
     command->add_option("-o,--output", options->output, "File to write; standard output when there is none");
     command->add_option("--lang", options->language, "Language of the text, when it is one")->check(CLI::IsMember({"fr", "ru", "kk"}));
     command->add_option("--only", options->only, "Only this kind of repair")->check(CLI::IsMember({"encoding", "letters"}));

@@ -103,6 +103,32 @@ NamesTable load_names(const std::vector<std::string>& names, const std::vector<s
     return table;
 }
 
+void require_folder(const std::string& folder)
+{
+    std::error_code ignored;
+    if (!folder.empty() && !std::filesystem::is_directory(folder, ignored))
+        throw Error(ErrorCode::not_found, "no such folder; expected the folder of the Hunspell files, such as /usr/share/hunspell", {folder, 0, 0});
+}
+
+void require_system(Language language, const std::string& system)
+{
+    const auto systems = transliteration_systems(language);
+    if (std::ranges::count(systems, system) > 0) return;
+    std::string names;
+    for (const auto& each : systems) names += (names.empty() ? "" : ", ") + each;
+    refuse_usage("\"" + system + "\" is no system for " + std::string(code(language)) + "; expected one of " + names);
+}
+
+void require_channel(const std::string& id)
+{
+    try {
+        static_cast<void>(find_channel(id));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::not_found) throw;
+        refuse_usage(error.message());
+    }
+}
+
 void warn(const std::string& message) { std::cerr << "triptych: " << message << '\n'; }
 
 void warn(const Diagnostic& diagnostic) { warn(Error(ErrorCode::syntax, diagnostic.message, diagnostic.place).what()); }
@@ -114,6 +140,13 @@ void warn_of_one_sided(std::span<const Unit> units, const std::string& path)
         return std::ranges::count_if(all_languages, [&](Language language) { return !unit.variants[language].text.empty(); }) < 2;
     });
     if (one_sided > 0) warn(path + ": " + count(static_cast<std::size_t>(one_sided), "unit") + " with less than two languages left out");
+}
+
+void warn_of_comments(const Document& document, const std::string& path)
+{
+    if (path.ends_with(".trip")) return;
+    for (const auto& [key, value] : document.properties)
+        if (key.starts_with(';') && !value.empty()) warn(path + ": the comment \"" + value + "\" left out; a .trip file keeps it");
 }
 
 std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }

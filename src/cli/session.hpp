@@ -51,9 +51,21 @@ CLI::Option* add_names(CLI::App& command, std::vector<std::string>& files);
 /// The names of these files, and the terms of these glossaries as names that can be counted.
 NamesTable load_names(const std::vector<std::string>& names, const std::vector<std::string>& glossaries = {});
 
+/// Refuses a folder of dictionaries that a person names and that is not there; an empty name is the default's.
+void require_folder(const std::string& folder);
+
+/// Refuses a transliteration system that the language lacks, and names those that it has.
+void require_system(Language language, const std::string& system);
+
+/// Refuses an unknown channel of the command line, and names those that are known; one that is planned is an Error{unsupported}.
+void require_channel(const std::string& id);
+
 /// One warning on stderr.
 void warn(const std::string& message);
 void warn(const Diagnostic& diagnostic);
+
+/// Comments of the document stay in a .trip: warns of those that a file for `path` leaves out.
+void warn_of_comments(const Document& document, const std::string& path);
 
 /// A TMX unit needs two languages: warns of those that a file for `path` leaves out.
 void warn_of_one_sided(std::span<const Unit> units, const std::string& path);

@@ -47,8 +47,20 @@ std::optional<std::string> answer(const std::string& text, const Options& option
     return options.hashtag ? hashtag(text, language) : slug(text, language, options.how);
 }
 
+/// A slug itself, as the library wants it.
+std::string check_fallback(const std::string& fallback)
+{
+    try {
+        static_cast<void>(slug("", Language::fr, {.fallback = fallback}));
+        return {};
+    } catch (const Error& error) {
+        return error.message();
+    }
+}
+
 void run(const Options& options, Session& session)
 {
+    require_system(language_of(options.language), options.how.system);
     std::string array;
     for (const auto& text : texts_of(options)) {
         require_utf8(text, "<text>");
@@ -75,7 +87,7 @@ void add_slug(CLI::App& program, Session& session)
     command->add_option("TEXT", options->texts, "One answer a line for each; lines of standard input when there is none");
     command->add_option("--system", options->how.system, "How Cyrillic is written: bgn, fr or kk-latn-2021")->capture_default_str();
     command->add_option("--max", options->how.max_length, "Longest name, in bytes")->capture_default_str()->check(CLI::Range(16, 255));
-    command->add_option("--fallback", options->how.fallback, "Name of a text without letters and digits")->capture_default_str();
+    command->add_option("--fallback", options->how.fallback, "Name of a text without letters and digits")->capture_default_str()->check(check_fallback);
     auto* tag = command->add_flag("--hashtag", options->hashtag, "A hashtag: each word with a capital, nothing that cuts it");
     command->add_flag("--words", options->words, "Cut a hashtag into its words")->excludes(tag);
     command->add_flag("--json", options->json, "Print an array of strings; null where there is no hashtag");

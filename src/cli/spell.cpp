@@ -27,11 +27,15 @@ SpellOptions how(const Options& options)
 
 void print(const std::string& text, const std::vector<Misspelling>& found)
 {
-    std::size_t at = 0, line = 1, line_start = 0;
+    std::size_t at = 0, line = 1, column = 1;
     for (const auto& misspelling : found) {
-        for (; at < misspelling.range.begin; ++at)
-            if (text[at] == '\n') ++line, line_start = at + 1;
-        std::cout << line << ':' << count_code_points(std::string_view(text).substr(line_start, at - line_start)) + 1 << ": " << misspelling.word;
+        for (; at < misspelling.range.begin; ++at) {
+            if (text[at] == '\n')
+                ++line, column = 1;
+            else if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U)  // the first byte of a character
+                ++column;
+        }
+        std::cout << line << ':' << column << ": " << misspelling.word;
         const char* before = ": ";
         for (const auto& suggestion : misspelling.suggestions) std::cout << std::exchange(before, ", ") << suggestion;
         std::cout << '\n';
@@ -40,6 +44,7 @@ void print(const std::string& text, const std::vector<Misspelling>& found)
 
 void run(const Options& options)
 {
+    require_folder(options.dictionaries);
     const Speller speller(language_of(options.language), how(options));
     const std::string text = read_text(options.file);
     const auto found = speller.check(text);
@@ -61,7 +66,7 @@ void add_spell(CLI::App& program, Session&)
     command->add_option("--words", options->words, "Word list of the project: a word a line, remarks behind a tab")->allow_extra_args(false);
     add_language_list(*command, options->also, "Other languages whose words may stand in the text");
     command->add_option("--dictionaries", options->dictionaries, "Folder of the Hunspell files; TRIPTYCH_DICTIONARIES, DICPATH or the system's when not given");
-    command->add_option("--suggestions", options->suggestions, "At most so many for a word")->capture_default_str();
+    command->add_option("--suggestions", options->suggestions, "At most so many for a word")->capture_default_str()->check(CLI::Range(0, 100));
     command->add_flag("--json", options->json, "An array of objects: word, begin, end, reason, suggestions");
     command->footer("A line is LINE:COLUMN: WORD: SUGGESTION, SUGGESTION. Unknown words are warnings: the exit status is 0 with them too.\n"
                     "Example: echo 'Приглашаем на выстовку' | triptych spell --lang ru");

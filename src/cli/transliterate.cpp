@@ -28,15 +28,6 @@ void explain(const Transliteration& result)
                   << " -> " << to_json(doubt.written) << '\t' << doubt.why << '\n';
 }
 
-void require_system(Language language, const std::string& system)
-{
-    const auto systems = transliteration_systems(language);
-    if (std::ranges::count(systems, system) > 0) return;
-    std::string names;
-    for (const auto& each : systems) names += (names.empty() ? "" : ", ") + each;
-    refuse_usage("\"" + system + "\" is no system for " + std::string(code(language)) + "; expected one of " + names);
-}
-
 void run(const Options& options)
 {
     const Language language = language_of(options.language);

@@ -76,7 +76,39 @@ std::vector<Unit> make_units(const Trio<std::vector<RawBlock>>& blocks, const Ro
     return {std::move(unit)};
 }
 
+/// A separator that not all texts have is labelled in those that have it.
+void label_separator(const Trio<std::vector<RawBlock>>& blocks, const Row& row, Block& block)
+{
+    if (block.kind != Block::Kind::separator) return;
+    const auto lacks = [&](Language language) { return !blocks[language].empty() && row.blocks[language].empty(); };
+    if (std::ranges::none_of(all_languages, lacks)) return;
+    for (const Language language : all_languages)
+        if (!row.blocks[language].empty()) block.label[language] = separator_label;
+}
+
+void take_comments(const Trio<std::vector<RawBlock>>& blocks, const Row& row, Trio<std::string>& comments)
+{
+    for (const Language language : all_languages)
+        for (const std::size_t number : row.blocks[language]) {
+            const std::string& comment = blocks[language][number].comment;
+            if (comment.empty()) continue;
+            if (!comments[language].empty()) comments[language] += '\n';
+            comments[language] += comment;
+        }
+}
+
+void give_comments(Trio<std::string>& comments, const Row& row, Unit& unit)
+{
+    for (const Language language : all_languages) {
+        if (comments[language].empty() || row.blocks[language].empty()) continue;
+        unit.properties.emplace_back(comment_key(language), std::move(comments[language]));
+        comments[language].clear();
+    }
+}
+
 }  // namespace
+
+std::string comment_key(Language language) { return std::string("comment.").append(code(language)); }
 
 bool has_made_id(const Unit& unit) { return property(unit.properties, made_id_key) == made_id_value; }
 
@@ -93,16 +125,22 @@ void make_ids(std::vector<Unit>& units)
     }
 }
 
-void assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document)
+Trio<std::string> assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document)
 {
+    Trio<std::string> comments;
     for (const Row& row : pair_blocks(blocks)) {
         document.blocks.push_back(make_block(blocks, row));
+        label_separator(blocks, row, document.blocks.back());
+        take_comments(blocks, row, comments);
+        const std::size_t first = document.units.size();
         for (Unit& unit : make_units(blocks, row, document.blocks.back().kind)) {
             unit.block = document.blocks.size() - 1;
             document.units.push_back(std::move(unit));
         }
+        if (first < document.units.size()) give_comments(comments, row, document.units[first]);
     }
     make_ids(document.units);
+    return comments;
 }
 
 }  // namespace triptych::exchange

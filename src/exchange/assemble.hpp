@@ -1,6 +1,7 @@
 // Blocks of three texts become the units of one document.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,10 +16,17 @@ inline constexpr std::string_view made_id_key = "id";
 inline constexpr std::string_view made_id_value = "made";
 bool has_made_id(const Unit& unit);
 
+/// The property of a unit that holds the comment before its block in a language ("comment.fr"), one line or more.
+std::string comment_key(Language language);
+
+/// The label of a separator in the languages that have it, when others do not.
+inline constexpr std::string_view separator_label = "---";
+
 /// Fills the blocks and the units of the document. Blocks with one id are one unit. The others are paired in their order when
 /// all languages have the same sequence of blocks, and else aligned; paragraphs and numbered items are then split into
 /// sentences, which are aligned again. Ids that are not given are "u1", "u2" …, in the order of the document.
-void assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document);
+/// A comment goes to the first unit of its block, or to the next that has one; those of the end are given back.
+Trio<std::string> assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document);
 
 /// Gives "u1", "u2" … to the units without an id, past those that are taken, and marks them as made.
 void make_ids(std::vector<Unit>& units);

@@ -17,6 +17,7 @@ struct RawBlock {
     std::string id;  ///< of the unit, when the file gives one; such a block is never split
     std::string text;
     std::vector<InlineCode> codes;
+    std::string comment;  ///< lines that stand before it and are no text
     State state = State::draft;
     std::size_t line = 0;  ///< where it begins in its file
 };

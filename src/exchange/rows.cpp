@@ -6,12 +6,43 @@
 #include <string_view>
 #include <utility>
 
+#include "exchange/separators.hpp"
 #include "triptych/align.hpp"
 
 namespace triptych::exchange {
 namespace {
 
 using Numbers = std::vector<std::size_t>;
+
+constexpr std::size_t no_row = static_cast<std::size_t>(-1);
+
+/// The row of each block, or `no_row`.
+Trio<Numbers> find_rows(const std::vector<Row>& rows, const Trio<std::vector<RawBlock>>& blocks)
+{
+    Trio<Numbers> row_of;
+    for (const Language language : all_languages) row_of[language].resize(blocks[language].size(), no_row);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const Language language : all_languages)
+            for (const std::size_t number : rows[row].blocks[language]) row_of[language][number] = row;
+    return row_of;
+}
+
+/// The numbers of the rows in the order of the first language, what it lacks before the next row that is shared.
+Numbers find_order(std::size_t rows, const Trio<Numbers>& row_of)
+{
+    std::list<std::size_t> order;
+    std::vector<std::list<std::size_t>::iterator> place(rows, order.end());
+    for (const Language language : all_languages) {
+        auto next = order.end();  // where the rows go that stand before it in this language
+        for (std::size_t i = row_of[language].size(); i-- > 0;) {
+            const std::size_t row = row_of[language][i];
+            if (row == no_row) continue;
+            if (place[row] == order.end()) place[row] = order.insert(next, row);
+            next = place[row];
+        }
+    }
+    return {order.begin(), order.end()};
+}
 
 /// Blocks of the three languages; rows are made of some of them.
 class Pairing {
@@ -35,7 +66,7 @@ public:
         } else {
             align_texts();
         }
-        pair_in_order(separators_);
+        for (Row& row : pair_separators(place_separators())) rows_.push_back(std::move(row));
         return std::move(rows_);
     }
 
@@ -45,6 +76,29 @@ private:
         const auto [found, is_new] = row_of_id_.emplace(blocks_[language][number].id, rows_.size());
         if (is_new) rows_.emplace_back();
         rows_[found->second].blocks[language].push_back(number);
+    }
+
+    /// Between which rows of texts each separator stands in its language.
+    [[nodiscard]] Trio<std::vector<SeparatorPlace>> place_separators() const
+    {
+        Trio<std::vector<SeparatorPlace>> places;
+        if (separators_.fr.empty() && separators_.ru.empty() && separators_.kk.empty()) return places;
+        const auto row_of = find_rows(rows_, blocks_);
+        const auto order = find_order(rows_.size(), row_of);
+        std::vector<std::size_t> rank(rows_.size());
+        for (std::size_t i = 0; i < order.size(); ++i) rank[order[i]] = i + 1;
+        for (const Language language : all_languages) {
+            const Numbers& rows = row_of[language];
+            std::vector<std::size_t> next(rows.size() + 1, rows_.size() + 1);
+            for (std::size_t i = rows.size(); i-- > 0;) next[i] = rows[i] == no_row ? next[i + 1] : rank[rows[i]];
+            std::size_t before = 0;
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                if (rows[i] != no_row)
+                    before = rank[rows[i]];
+                else
+                    places[language].push_back({i, before, next[i]});
+        }
+        return places;
     }
 
     /// Kind, depth, and whether a label has a word in it.
@@ -144,32 +198,15 @@ private:
     Trio<Numbers> texts_, separators_;  ///< blocks without id
 };
 
-std::vector<Row> order_rows(std::vector<Row> rows, const Trio<std::vector<RawBlock>>& blocks)
-{
-    Trio<Numbers> row_of;
-    for (const Language language : all_languages) row_of[language].resize(blocks[language].size());
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        for (const Language language : all_languages)
-            for (const std::size_t number : rows[row].blocks[language]) row_of[language][number] = row;
-
-    std::list<std::size_t> order;
-    std::vector<std::list<std::size_t>::iterator> place(rows.size(), order.end());
-    for (const Language language : all_languages) {
-        auto next = order.end();  // where the rows go that stand before it in this language
-        for (std::size_t i = row_of[language].size(); i-- > 0;) {
-            const std::size_t row = row_of[language][i];
-            if (place[row] == order.end()) place[row] = order.insert(next, row);
-            next = place[row];
-        }
-    }
-    std::vector<Row> ordered;
-    ordered.reserve(rows.size());
-    for (const std::size_t row : order) ordered.push_back(std::move(rows[row]));
-    return ordered;
-}
-
 }  // namespace
 
-std::vector<Row> pair_blocks(const Trio<std::vector<RawBlock>>& blocks) { return order_rows(Pairing(blocks).pair(), blocks); }
+std::vector<Row> pair_blocks(const Trio<std::vector<RawBlock>>& blocks)
+{
+    std::vector<Row> rows = Pairing(blocks).pair();
+    std::vector<Row> ordered;
+    ordered.reserve(rows.size());
+    for (const std::size_t row : find_order(rows.size(), find_rows(rows, blocks))) ordered.push_back(std::move(rows[row]));
+    return ordered;
+}
 
 }  // namespace triptych::exchange

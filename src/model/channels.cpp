@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <string>
 
@@ -24,6 +25,11 @@ std::vector<Language> language_list(std::string_view cell)
     return languages;
 }
 
+bool is_planned(std::string_view id)
+{
+    return std::ranges::any_of(base::read_table(base::table_text("model/channels_planned.tsv")), [&](const auto& row) { return row[0] == id; });
+}
+
 }  // namespace
 
 std::vector<Channel> list_channels()
@@ -48,6 +54,7 @@ Channel find_channel(std::string_view id)
         if (channel.id == id) return std::move(channel);
         known += (known.empty() ? "" : ", ") + channel.id;
     }
+    if (is_planned(id)) throw Error(ErrorCode::unsupported, "the channel \"" + std::string(id) + "\" is not built yet; expected one of " + known);
     throw Error(ErrorCode::not_found, "no channel \"" + std::string(id) + "\"; expected one of " + known);
 }
 

@@ -21,4 +21,10 @@ std::string block_text(const Document& document, std::size_t block, Language lan
     return out;
 }
 
+bool has_separator(const Block& block, Language language)
+{
+    return block.kind == Block::Kind::separator &&
+           (!block.label[language].empty() || std::ranges::all_of(all_languages, [&](Language other) { return block.label[other].empty(); }));
+}
+
 }  // namespace triptych::model

@@ -103,7 +103,8 @@ LanguageText read_pieces(const Document& document, Language language)
         require_utf8(block.label[language], "the label of block " + std::to_string(i));
         require_utf8(block.box, "the box of block " + std::to_string(i));
         std::string text = model::block_text(plain, i, language);
-        if (text.empty() && block.kind != Block::Kind::separator && !is_label_alone(plain, i, language)) continue;
+        const bool is_separator = block.kind == Block::Kind::separator;
+        if (is_separator ? !model::has_separator(block, language) : text.empty() && !is_label_alone(plain, i, language)) continue;
         if (block.kind != Block::Kind::hashtags) text = typeset(text, language);
         add_piece(out, block, std::move(text));
     }

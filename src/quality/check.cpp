@@ -19,7 +19,7 @@ struct Row {
     quality::Check function;
 };
 
-constexpr std::array<Row, 7> checks{{
+constexpr std::array<Row, 8> checks{{
     {{"missing", Severity::error, "Readers of every language are promised the same content."}, quality::check_missing},
     {{"numbers", Severity::error, "Dates, times and prices must be the same in every version; readers act on them."},
      quality::check_numbers},
@@ -29,6 +29,8 @@ constexpr std::array<Row, 7> checks{{
       "A letter of the wrong script looks right, but search, spelling and screen readers stumble over it."},
      quality::check_lookalikes},
     {{"typography", Severity::warning, "A slip that a rule sees but does not mend by itself, since a person may have meant it."}, quality::check_typeset},
+    {{"codes", Severity::error, "Emphasis, links and placeholders that one version lost are lost for its readers; crossed pairs cannot be written."},
+     quality::check_codes},
     {{"behind", Severity::warning, "A version was made from a text that has changed since."}, quality::check_behind},
 }};
 

@@ -30,6 +30,7 @@ void check_terms(const Inspection& inspection, std::vector<Finding>& findings);
 void check_length(const Inspection& inspection, std::vector<Finding>& findings);
 void check_lookalikes(const Inspection& inspection, std::vector<Finding>& findings);
 void check_typeset(const Inspection& inspection, std::vector<Finding>& findings);
+void check_codes(const Inspection& inspection, std::vector<Finding>& findings);
 void check_behind(const Inspection& inspection, std::vector<Finding>& findings);
 
 /// A finding whose rule and explanation the table fills in. An empty unit is the whole document.

@@ -10,6 +10,11 @@ void check_missing(const Inspection& inspection, std::vector<Finding>& findings)
     const auto& units = inspection.document.units;
     const auto says_something = [&](const Unit& unit) { return !languages_with_text(inspection, unit).empty(); };
     const auto spoken = std::ranges::count_if(units, says_something);
+    if (spoken == 0) {
+        const Language first = inspection.languages.empty() ? Language::fr : inspection.languages.front();
+        findings.push_back(make_finding(Severity::error, "", first, {}, "The document has no text in " + list_names(inspection.languages) + "; expected something to publish"));
+        return;
+    }
     for (const Language language : inspection.languages) {
         const bool is_absent = std::ranges::all_of(units, [&](const Unit& unit) { return is_blank(unit.variants[language].text); });
         if (is_absent && spoken > 1) {

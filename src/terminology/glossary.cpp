@@ -2,26 +2,24 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
 #include "language/words/words.hpp"
-#include "terminology/keys.hpp"
+#include "terminology/lemma_index.hpp"
 #include "triptych/text.hpp"
 
 namespace triptych {
 inline namespace v1 {
 namespace {
 
-using terminology::is_abbreviation;
-using Keys = std::vector<std::string>;
+using terminology::LemmaIndex;
 
 /// A word of a term, made ready.
 struct TermWord {
-    Keys keys;
-    std::string text;
+    std::size_t lemma = 0;  ///< in the index of its language
+    std::string text;       ///< folded
     bool is_abbreviation = false;
 };
 
@@ -32,14 +30,17 @@ struct CompiledTerm {
 };
 
 struct Index {
+    explicit Index(Language language) : lemmas(language) {}
+
+    LemmaIndex lemmas;
     std::vector<CompiledTerm> terms;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;  ///< key → terms
+    std::vector<std::vector<std::size_t>> by_first_word;  ///< lemma → terms
 };
 
-/// A word of a text, made ready.
+/// A word of a text, and what it may be a form of.
 struct TextWord {
     Range range;
-    Keys keys;
+    std::vector<LemmaIndex::Hit> hits;
 };
 
 struct Candidate {
@@ -52,13 +53,13 @@ std::string_view part(std::string_view text, Range range)
     return text.substr(range.begin, range.size());
 }
 
-bool share_a_key(const Keys& a, const Keys& b)
+/// An abbreviation in capitals ("ЦОН", "DELF") is only sought in capitals.
+bool is_abbreviation(std::string_view word)
 {
-    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
-        if (*left == *right) return true;
-        *left < *right ? ++left : ++right;
-    }
-    return false;
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters)
+        if (!icu::is_upper(base::next_code_point(word, at))) return false;
+    return letters >= 2 && letters <= 6;
 }
 
 /// "ЦОНе" begins with two capitals and may be a form of "ЦОН"; "он" is none of "ОН".
@@ -70,7 +71,14 @@ bool begins_with_capitals(std::string_view word)
 
 bool matches(const TermWord& term, const TextWord& word, std::string_view text)
 {
-    return share_a_key(term.keys, word.keys) && (!term.is_abbreviation || begins_with_capitals(part(text, word.range)));
+    const auto hit = std::ranges::lower_bound(word.hits, term.lemma, {}, &LemmaIndex::Hit::lemma);
+    const bool is_form = hit != word.hits.end() && hit->lemma == term.lemma;
+    return is_form && (!term.is_abbreviation || begins_with_capitals(part(text, word.range)));
+}
+
+bool is_number(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
 bool is_hyphen(std::string_view gap)
@@ -78,12 +86,13 @@ bool is_hyphen(std::string_view gap)
     return gap == "-" || gap == "\u2010" || gap == "\u2011";
 }
 
-/// True when the words [first, last) are only a part of a hyphenated word: "pays" in "Pays-Bas". An ending is no such part: "ЮНЕСКО-ның".
+/// True when the words [first, last) are only a part of a hyphenated word: "pays" in "Pays-Bas". An ending is no such part,
+/// nor what follows a number: "ЮНЕСКО-ның", «11-баптар».
 bool is_inside_compound(std::string_view text, const std::vector<TextWord>& words, std::size_t first, std::size_t last, Language language)
 {
     const auto gap = [&](std::size_t left) { return part(text, {words[left].range.end, words[left + 1].range.begin}); };
-    if (first > 0 && is_hyphen(gap(first - 1))) return true;
-    return last < words.size() && is_hyphen(gap(last - 1)) && !terminology::is_joined_ending(part(text, words[last].range), language);
+    if (first > 0 && is_hyphen(gap(first - 1)) && !is_number(part(text, words[first - 1].range))) return true;
+    return last < words.size() && is_hyphen(gap(last - 1)) && !language::morphology::is_joined_ending(part(text, words[last].range), language);
 }
 
 /// Nothing but spaces, hyphens and quotes may stand between the words of a term.
@@ -98,34 +107,35 @@ bool is_unbroken(std::string_view text, Range left, Range right)
     return true;
 }
 
-std::vector<TextWord> prepare(std::string_view text, Language language)
+std::vector<TextWord> prepare(const Index& index, std::string_view text, Language language)
 {
     std::vector<TextWord> words;
-    for (const Range range : language::split_words(text, language))
-        words.push_back({range, terminology::text_keys(part(text, range), language)});
+    for (const Range range : language::split_words(text, language)) words.push_back({range, index.lemmas.find(part(text, range))});
     return words;
 }
 
-CompiledTerm compile(const Term& term, std::size_t concept_index, std::size_t term_index, Language language)
+CompiledTerm compile(const Term& term, std::size_t concept_index, std::size_t term_index, Language language, LemmaIndex& lemmas)
 {
     CompiledTerm compiled{concept_index, term_index, {}};
     for (const Range range : language::split_words(term.text, language)) {
         const auto word = part(term.text, range);
-        compiled.words.push_back({terminology::term_keys(word, language), language::fold_word(word), is_abbreviation(word)});
+        compiled.words.push_back({lemmas.add(word), language::fold_word(word), is_abbreviation(word)});
     }
     return compiled;
 }
 
 Index make_index(const std::vector<Concept>& concepts, Language language)
 {
-    Index index;
+    Index index(language);
     for (std::size_t c = 0; c < concepts.size(); ++c) {
         const auto& terms = concepts[c].terms[language];
         for (std::size_t t = 0; t < terms.size(); ++t) {
             require_utf8(terms[t].text, "term of concept " + concepts[c].id);
-            auto compiled = compile(terms[t], c, t, language);
+            auto compiled = compile(terms[t], c, t, language, index.lemmas);
             if (compiled.words.empty()) continue;
-            for (const auto& key : compiled.words.front().keys) index.by_first_word[key].push_back(index.terms.size());
+            const std::size_t first = compiled.words.front().lemma;
+            if (index.by_first_word.size() <= first) index.by_first_word.resize(first + 1);
+            index.by_first_word[first].push_back(index.terms.size());
             index.terms.push_back(std::move(compiled));
         }
     }
@@ -136,7 +146,7 @@ Index make_index(const std::vector<Concept>& concepts, Language language)
 class Finder {
 public:
     Finder(const Index& index, std::string_view text, Language language)
-        : index_(index), text_(text), language_(language), words_(prepare(text, language))
+        : index_(index), text_(text), language_(language), words_(prepare(index, text, language))
     {
     }
 
@@ -153,11 +163,10 @@ private:
     [[nodiscard]] std::vector<std::size_t> terms_at(std::size_t first) const
     {
         std::vector<std::size_t> numbers;
-        for (const auto& key : words_[first].keys)
-            if (const auto found = index_.by_first_word.find(key); found != index_.by_first_word.end())
-                numbers.insert(numbers.end(), found->second.begin(), found->second.end());
+        for (const auto& hit : words_[first].hits)
+            if (hit.lemma < index_.by_first_word.size())
+                numbers.insert(numbers.end(), index_.by_first_word[hit.lemma].begin(), index_.by_first_word[hit.lemma].end());
         std::ranges::sort(numbers);
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         return numbers;
     }
 
@@ -234,7 +243,7 @@ std::vector<TermHit> hits(const std::vector<Candidate>& candidates)
 
 struct Glossary::Impl {
     std::vector<Concept> concepts;
-    Trio<Index> indexes;
+    Trio<Index> indexes{Index(Language::fr), Index(Language::ru), Index(Language::kk)};
 
     [[nodiscard]] std::vector<Candidate> find(std::string_view text, Language language) const
     {

@@ -56,6 +56,23 @@ TEST(Cli, FormatsAMessageAndChecksIt)
                 HasSubstr(R"("rule":"format.missing","severity":"error")"));
 }
 
+TEST(Cli, KeepsCommentsOrTellsWhichAreLeftOut)
+{
+    const Folder folder;
+    const std::string commented = "; pour l'équipe\n" + post + "\n; fin\n", path = folder.file("a.trip", commented), workspace = folder.path("w");
+    const auto trip = run(folder, "convert '" + path + "' '" + folder.path("b.trip") + "'");
+    EXPECT_EQ(trip.err, "");
+    EXPECT_EQ(slurp(folder.path("b.trip")), commented);
+    const auto table = run(folder, "convert '" + path + "' '" + folder.path("b.csv") + "'");
+    EXPECT_EQ(table.status, 0);
+    EXPECT_THAT(table.err, HasSubstr("the comment \"pour l'équipe\" left out"));
+    EXPECT_THAT(table.err, HasSubstr("the comment \"fin\" left out"));
+    EXPECT_EQ(run(folder, "init '" + workspace + "'").status, 0);
+    EXPECT_EQ(run(folder, "import --workspace '" + workspace + "' '" + path + "'").status, 0);
+    EXPECT_EQ(run(folder, "export --workspace '" + workspace + "' --document cine-club '" + folder.path("c.trip") + "'").status, 0);
+    EXPECT_EQ(slurp(folder.path("c.trip")), commented);
+}
+
 TEST(Cli, AlignsTwoOrThreeTexts)
 {
     const Folder folder;

@@ -122,6 +122,15 @@ std::vector<std::string> Dictionary::stems(const std::string& word) const
     return impl_->cache[word] = impl_->decode(engine->stem(*encoded));
 }
 
+std::vector<std::string> Dictionary::analyses(const std::string& word) const
+{
+    const std::scoped_lock lock(impl_->mutex);
+    Hunspell* const engine = impl_->load();
+    if (engine == nullptr) return {};
+    const auto encoded = impl_->encode(word);
+    return encoded ? impl_->decode(engine->analyze(*encoded)) : std::vector<std::string>{};
+}
+
 std::filesystem::path default_folder()
 {
     if (const char* const folder = std::getenv("TRIPTYCH_DICTIONARIES"); folder != nullptr && *folder != '\0') return folder;

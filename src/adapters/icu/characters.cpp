@@ -10,12 +10,13 @@ UChar32 as_icu(char32_t point) noexcept { return static_cast<UChar32>(point); }
 
 }  // namespace
 
-// Most of a text is ASCII or Cyrillic: for these the answer needs no look-up.
+// Most of a text is ASCII, Latin or Cyrillic: for these the answer needs no look-up.
 
 bool is_letter(char32_t point) noexcept
 {
     if (point < 0x80) return (point | 0x20U) >= 'a' && (point | 0x20U) <= 'z';
     if (point >= 0x48A && point <= 0x52F) return true;
+    if (point >= 0xC0 && point <= 0x24F) return point != 0xD7 && point != 0xF7;  // Latin; × and ÷
     return (point >= 0x400 && point <= 0x481) || u_isalpha(as_icu(point)) != 0;
 }
 bool is_mark(char32_t point) noexcept

@@ -60,6 +60,12 @@ public:
         header_.properties.emplace_back(key, value);
     }
 
+    void read_comment(const Line& line)
+    {
+        const bool is_top = !has_kind_ || header_.id.empty();
+        header_.properties.emplace_back(is_top ? top_comment_key : comment_mark, line.text);
+    }
+
     Header finish(std::size_t end)
     {
         if (!has_kind_) fail("a header without `kind:`; expected kind: post, panel or regulation", file_, end);
@@ -99,11 +105,14 @@ private:
 
 }  // namespace
 
-Header parse_header(std::span<const Line> lines, std::size_t end, std::string_view file)
+Header parse_header(std::span<const Line> lines, std::span<const Line> comments, std::size_t end, std::string_view file)
 {
     Reader reader(file);
-    for (const Line& line : lines)
+    for (const Line& line : lines) {
+        for (; !comments.empty() && comments.front().number < line.number; comments = comments.subspan(1)) reader.read_comment(comments.front());
         if (!line.text.empty()) reader.read(line);
+    }
+    for (const Line& comment : comments) reader.read_comment(comment);
     return reader.finish(end);
 }
 

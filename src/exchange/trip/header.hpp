@@ -21,8 +21,13 @@ struct Header {
     Properties properties;            ///< all keys but id and kind, in their order
 };
 
-/// Reads the lines up to the first section, whose line number is `end` (or that of the last line).
+/// Keys of the properties that keep comments: of the lines before `kind` and `id`, of those after them, and (with the code of a
+/// language behind it) of those at the end of a section. A key of the header cannot begin with a semicolon.
+inline constexpr std::string_view top_comment_key = ";top";
+inline constexpr std::string_view comment_mark = ";";
+
+/// Reads the lines up to the first section, whose line number is `end` (or that of the last line), and the comments among them.
 /// Throws Error{syntax}, and Error{unsupported} for a template.
-Header parse_header(std::span<const Line> lines, std::size_t end, std::string_view file);
+Header parse_header(std::span<const Line> lines, std::span<const Line> comments, std::size_t end, std::string_view file);
 
 }  // namespace triptych::exchange::trip

@@ -37,6 +37,14 @@ void trim(Line& line)
     line.column += begin;
 }
 
+/// The text after the ';'.
+Line read_comment(const Line& line)
+{
+    const std::size_t begin = line.text.starts_with("; ") ? 2 : 1;
+    const auto end = line.text.find_last_not_of(blanks) + 1;  // the ';' at least
+    return {end <= begin ? std::string() : line.text.substr(begin, end - begin), line.number, begin + 1};
+}
+
 }  // namespace
 
 bool ends_in_escape(std::string_view text) noexcept
@@ -49,7 +57,7 @@ bool ends_in_escape(std::string_view text) noexcept
     return escape;
 }
 
-std::vector<Line> read_lines(std::string_view text)
+std::vector<Line> read_lines(std::string_view text, std::vector<Line>* comments)
 {
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
     std::vector<Line> lines;
@@ -58,7 +66,10 @@ std::vector<Line> read_lines(std::string_view text)
     while (!text.empty()) {
         ++number;
         Line line{std::string(take_line(text)), number, 1};
-        if (!line.text.empty() && line.text.front() == ';') continue;
+        if (!line.text.empty() && line.text.front() == ';') {
+            if (comments != nullptr) comments->push_back(read_comment(line));
+            continue;
+        }
         while (!is_header && ends_in_escape(line.text) && !text.empty()) {
             line.text += '\n';
             line.text += take_line(text);

@@ -16,8 +16,9 @@ struct Line {
     std::size_t column = 1;  ///< of the first character of `text`
 };
 
-/// In time that grows with the length. Lines end with LF, CR or CR LF; a byte order mark is skipped; lines that begin with ';' are left out.
-std::vector<Line> read_lines(std::string_view text);
+/// In time that grows with the length. Lines end with LF, CR or CR LF; a byte order mark is skipped; lines that begin with ';' are left out,
+/// and put into `comments` when it is given: what stands after the ';', without one blank before it and blanks after it.
+std::vector<Line> read_lines(std::string_view text, std::vector<Line>* comments = nullptr);
 
 /// True when the text ends in a backslash that is not itself escaped.
 bool ends_in_escape(std::string_view text) noexcept;

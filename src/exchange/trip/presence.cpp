@@ -6,6 +6,7 @@
 #include "exchange/assemble.hpp"
 #include "exchange/rows.hpp"
 #include "exchange/trip/blocks.hpp"
+#include "model/layout.hpp"
 
 namespace triptych::exchange::trip {
 
@@ -49,9 +50,9 @@ void Presence::find_texts()
     for (std::size_t i = 0; i < document_.blocks.size(); ++i)
         for (const Language language : all_languages) {
             const Block& block = document_.blocks[i];
+            const bool is_separator = block.kind == Block::Kind::separator;
             const bool is_label = block.kind != Block::Kind::table_cell && !block.label[language].empty();
-            const bool is_separator = block.kind == Block::Kind::separator && has_text[language];
-            if (is_label || is_separator) shown_[language][i] = true;
+            if (is_separator ? model::has_separator(block, language) && (has_text[language] || is_label) : is_label) shown_[language][i] = true;
         }
 }
 

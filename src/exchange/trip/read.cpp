@@ -27,6 +27,8 @@ using exchange::trip::Line;
     throw Error(ErrorCode::syntax, message, {std::string(file), line, column});
 }
 
+constexpr std::size_t no_line = static_cast<std::size_t>(-1);
+
 struct Section {
     Language language = Language::fr;
     std::optional<State> state;
@@ -107,6 +109,40 @@ void remark_lonely_ids(const Trio<std::vector<RawBlock>>& blocks, std::string_vi
     });
 }
 
+/// Each comment goes to the block that follows it; what is left at the end of the section is given back.
+std::string attach_comments(std::span<const Line> comments, std::vector<RawBlock>& blocks)
+{
+    auto block = blocks.begin();
+    std::string rest;
+    for (const Line& comment : comments) {
+        while (block != blocks.end() && block->line < comment.number) ++block;
+        std::string& holder = block == blocks.end() ? rest : block->comment;
+        if (!holder.empty()) holder += '\n';
+        holder += comment.text;
+    }
+    return rest;
+}
+
+/// The comments between two lines of the file.
+std::span<const Line> comments_between(std::span<const Line> comments, std::size_t begin, std::size_t end)
+{
+    const auto first = std::ranges::lower_bound(comments, begin, {}, &Line::number);
+    return {first, std::ranges::lower_bound(first, comments.end(), end, {}, &Line::number)};
+}
+
+/// One property a line, in the order of the languages.
+void keep_last_comments(const Trio<std::string>& comments, Properties& properties)
+{
+    for (const Language language : all_languages) {
+        std::string_view rest = comments[language];
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('\n'), rest.size());
+            if (end > 0) properties.emplace_back(std::string(exchange::trip::comment_mark).append(code(language)), rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+}
+
 std::string prepare(std::string_view text, std::string_view file)
 {
     require_utf8(text, file);
@@ -120,7 +156,8 @@ std::string prepare(std::string_view text, std::string_view file)
 
 Document parse_trip(std::string_view text, std::string_view file, std::vector<Diagnostic>* diagnostics)
 {
-    const std::vector<Line> lines = exchange::trip::read_lines(prepare(text, file));
+    std::vector<Line> comments;
+    const std::vector<Line> lines = exchange::trip::read_lines(prepare(text, file), &comments);
     if (std::ranges::all_of(lines, [](const Line& line) { return line.text.empty(); }))
         fail("an empty file; expected a header (`kind: post`, `id: …`) and the sections [fr], [ru] and [kk]", file, 1);
 
@@ -128,22 +165,33 @@ Document parse_trip(std::string_view text, std::string_view file, std::vector<Di
     const auto header_end = std::ranges::find_if(lines, [](const Line& line) { return exchange::trip::is_section_line(line.text); });
     const std::size_t last_line = header_end == lines.end() ? lines.back().number : header_end->number;
     const std::span<const Line> header_lines(lines.begin(), header_end);
-    Header header = exchange::trip::parse_header(header_lines, last_line, file);
+    const std::size_t header_last = header_end == lines.end() ? no_line : header_end->number;
+    Header header = exchange::trip::parse_header(header_lines, comments_between(comments, 0, header_last), last_line, file);
     if (sections.empty()) fail("no section; expected [fr], [ru] and [kk] after the header", file, last_line);
     require_languages(header, sections, file);
 
     Trio<std::vector<RawBlock>> blocks;
     const exchange::trip::Originals originals(header.properties);
-    for (const Section& section : sections)
+    Trio<std::string> last_comments;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const Section& section = sections[i];
+        const std::size_t end = i + 1 < sections.size() ? sections[i + 1].line : no_line;
         blocks[section.language] =
             exchange::trip::parse_blocks(section.lines, {originals, section.state.value_or(header.state), file, diagnostics});
+        last_comments[section.language] = attach_comments(comments_between(comments, section.line, end), blocks[section.language]);
+    }
     if (diagnostics != nullptr) remark_lonely_ids(blocks, file, *diagnostics);
 
     Document document;
     document.id = std::move(header.id);
     document.kind = header.kind;
     document.properties = std::move(header.properties);
-    exchange::assemble(blocks, document);
+    const Trio<std::string> carried = exchange::assemble(blocks, document);
+    for (const Language language : all_languages) {
+        const bool are_two = !carried[language].empty() && !last_comments[language].empty();
+        last_comments[language] = carried[language] + (are_two ? "\n" : "") + last_comments[language];
+    }
+    keep_last_comments(last_comments, document.properties);
     return document;
 }
 

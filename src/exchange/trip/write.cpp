@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "exchange/assemble.hpp"
 #include "exchange/trip/blocks.hpp"
 #include "exchange/trip/codes.hpp"
+#include "exchange/trip/header.hpp"
 #include "exchange/trip/lines.hpp"
 #include "exchange/trip/markup.hpp"
 #include "exchange/trip/presence.hpp"
@@ -182,6 +184,25 @@ std::vector<Language> wanted_languages(const Document& document)
     return wanted;
 }
 
+/// True for the keys of comments that do not stand where their property does.
+bool is_comment_key(std::string_view key)
+{
+    if (key == exchange::trip::top_comment_key) return true;
+    return key.starts_with(exchange::trip::comment_mark) && parse_language(key.substr(exchange::trip::comment_mark.size()));
+}
+
+/// "; " before each line.
+std::string comment_lines(std::string_view comment)
+{
+    std::string out;
+    for (;;) {
+        const auto end = std::min(comment.find_first_of("\r\n"), comment.size());
+        out.append(exchange::trip::comment_mark).append(end == 0 ? "" : " ").append(comment.substr(0, end)).append("\n");
+        if (end == comment.size()) return out;
+        comment.remove_prefix(end + 1);
+    }
+}
+
 class Writer {
 public:
     explicit Writer(const Document& document)
@@ -199,9 +220,15 @@ public:
 private:
     [[nodiscard]] std::string write_header() const
     {
-        std::string out = "kind: " + std::string(name(document_.kind)) + "\nid: " + document_.id + "\n";
+        std::string out = write_comments(exchange::trip::top_comment_key);
+        out += "kind: " + std::string(name(document_.kind)) + "\nid: " + document_.id + "\n";
         for (const auto& [key, value] : header_) {
             const auto bad = "\r\n";
+            if (is_comment_key(key)) continue;
+            if (key == exchange::trip::comment_mark) {
+                out += comment_lines(value);
+                continue;
+            }
             if (key.empty() || key.front() == ';' || key.find_first_of(" \t:[\r\n") != std::string::npos || value.find_first_of(bad) != std::string::npos)
                 throw Error(ErrorCode::invalid, "the property \"" + key + "\" of document " + document_.id +
                                                     "; expected a key without blanks, and a value of one line");
@@ -213,11 +240,14 @@ private:
     std::string write_section(Language language)
     {
         std::string out = "\n[" + std::string(code(language)) + section_state(language) + "]\n";
+        std::string comments;  // of blocks up to the next that is written
+        std::size_t row = 0;   // where the last row begins
         Block::Kind before = Block::Kind::separator;
         bool is_first = true;
         for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
             const Block& block = document_.blocks[i];
             const bool is_id_alone = presence_.is_id_alone(i, language);
+            comments += block_comments(i, language);
             if (!is_id_alone && !presence_.is_shown(i, language)) continue;
             const Block::Kind kind = is_id_alone ? Block::Kind::paragraph : block.kind;
             const bool goes_on_row = kind == Block::Kind::table_cell && before == kind && block.level > 0;
@@ -227,10 +257,33 @@ private:
                 out.pop_back();  // the newline
             else if (!is_first && !is_close)
                 out += '\n';
+            if (!goes_on_row) row = out.size();
+            out.insert(row, comments);
+            comments.clear();
             out += text + "\n";
             before = kind;
             is_first = false;
         }
+        comments += write_comments(std::string(exchange::trip::comment_mark).append(code(language)));
+        return out + (comments.empty() || is_first ? "" : "\n") + comments;
+    }
+
+    /// The comments that stand before a block.
+    [[nodiscard]] std::string block_comments(std::size_t block, Language language) const
+    {
+        std::string out;
+        for (const Unit& unit : presence_.units(block))
+            for (const auto& [key, value] : unit.properties)
+                if (key == exchange::comment_key(language)) out += comment_lines(value);
+        return out;
+    }
+
+    /// The properties of the document with that key, as comments.
+    [[nodiscard]] std::string write_comments(std::string_view key) const
+    {
+        std::string out;
+        for (const auto& [name, value] : document_.properties)
+            if (name == key) out += comment_lines(value);
         return out;
     }
 

@@ -1,11 +1,12 @@
 // What is wrong with a message pattern, and where.
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "adapters/icu/message_pattern.hpp"
+#include "language/formatting/names.hpp"
+#include "language/formatting/places.hpp"
 #include "language/formatting/plurals.hpp"
 #include "language/formatting/types.hpp"
 #include "triptych/error.hpp"
@@ -21,20 +22,10 @@ using icu::MessageCase;
 using icu::MessageNode;
 using Nodes = std::vector<MessageNode>;
 
-/// The number at the end of «… at offset 12», and after it.
-std::size_t offset_in(const std::string& message)
-{
-    constexpr std::string_view words = "at offset ";
-    std::size_t offset = 0;
-    if (const auto found = message.find(words); found != std::string::npos)
-        std::from_chars(message.data() + found + words.size(), message.data() + message.size(), offset);
-    return offset;
-}
-
 class Checker {
 public:
-    Checker(std::string_view pattern, Language language, const Arguments* arguments, const NameSource* names = nullptr)
-        : pattern_(pattern), language_(language), arguments_(arguments), names_(names)
+    Checker(std::string_view pattern, Language language, const Arguments* arguments, const NameSource* names)
+        : pattern_(pattern), language_(language), arguments_(arguments), source_(names)
     {
     }
 
@@ -44,7 +35,7 @@ public:
         try {
             message = icu::parse_message(pattern_);
         } catch (const Error& error) {
-            const std::size_t offset = offset_in(error.message());
+            const std::size_t offset = offset_in(error.message()).value_or(0);
             add("format.syntax", Severity::error, {offset, after(offset)}, error.message());
             return std::move(findings_);
         }
@@ -114,9 +105,10 @@ private:
     void check_value(const MessageNode& node, std::string_view type, std::string_view style = {})
     {
         if (arguments_ == nullptr) return;
+        Names names{source_, {}};
         try {
-            const Surroundings around{.language = language_, .names = names_, .notes = &findings_, .range = node.range};
-            (void)render(*find_type(type), {arguments_->find(node.name)->second, node.name}, style, around);
+            (void)find_type(type)->render({arguments_->find(node.name)->second, node.name, &names}, style, language_);
+            for (auto& note : names.notes) findings_.push_back(finding_of(std::move(note), node.range, language_));
         } catch (const Error& error) {
             add("format.value", Severity::error, node.range, error.message());
         }
@@ -165,7 +157,7 @@ private:
     std::string_view pattern_;
     Language language_;
     const Arguments* arguments_;
-    const NameSource* names_;
+    const NameSource* source_;
     std::set<std::string, std::less<>> used_;
     std::vector<Finding> findings_;
 };

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "adapters/icu/message_pattern.hpp"
+#include "language/formatting/names.hpp"
 #include "language/formatting/numbers.hpp"
+#include "language/formatting/places.hpp"
 #include "language/formatting/plurals.hpp"
 #include "language/formatting/types.hpp"
 #include "language/formatting/values.hpp"
@@ -26,7 +28,10 @@ std::string at(std::size_t offset)
 
 class Renderer {
 public:
-    Renderer(Surroundings around, const Arguments& arguments) : language_(around.language), around_(around), arguments_(arguments) {}
+    Renderer(Language language, const Arguments& arguments, const FormatOptions& options)
+        : language_(language), arguments_(arguments), options_(options)
+    {
+    }
 
     /// `sign` is what '#' stands for; it stands so only in the branches of a plural itself.
     [[nodiscard]] std::string message(const Nodes& nodes, std::string_view sign = "#") const
@@ -46,7 +51,8 @@ private:
         if (found == arguments_.end())
             throw Error(ErrorCode::invalid,
                         "the pattern names the argument \"" + node.name + "\", which is missing," + at(node.range.begin));
-        const Value value{found->second, node.name};
+        Names names{options_.names, {}};
+        const Value value{found->second, node.name, &names};
         if (node.type == "select") return message(branch(node, plain(value, "", language_)));
         if (!node.cases.empty()) return plural(node, value);
         const Type* const type = find_type(node.type);
@@ -56,9 +62,14 @@ private:
         if (!takes_style(*type, node.style, language_))
             throw Error(ErrorCode::invalid, "the pattern" + at(node.range.begin) + ": argument \"" + node.name + "\" has the style \"" +
                                                 node.style + "\"; expected " + std::string(type->expected));
-        Surroundings around = around_;
-        around.range = node.range;
-        return render(*type, value, node.style, around);
+        std::string shown = type->render(value, node.style, language_);
+        for (auto& note : names.notes) tell(node, std::move(note));
+        return shown;
+    }
+
+    void tell(const MessageNode& node, Note note) const
+    {
+        if (options_.notes != nullptr) options_.notes->push_back(finding_of(std::move(note), node.range, language_));
     }
 
     /// An explicit value ("=0") wins over the plural form; the offset counts for the form and for '#'.
@@ -82,28 +93,25 @@ private:
     }
 
     Language language_;
-    Surroundings around_;
     const Arguments& arguments_;
+    const FormatOptions& options_;
 };
-
-std::string formatted(std::string_view pattern, const Surroundings& around, const Arguments& arguments)
-{
-    require_utf8(pattern, "<pattern>");
-    return Renderer(around, arguments).message(icu::parse_message(pattern).nodes);
-}
 
 }  // namespace
 
-std::string format(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names)
+std::string format(std::string_view pattern, Language language, const Arguments& arguments)
 {
-    return formatted(pattern, {.language = language, .names = names, .notes = nullptr, .range = {}}, arguments);
+    return format(pattern, language, arguments, {});
 }
 
-Formatted format_with_notes(std::string_view pattern, Language language, const Arguments& arguments, const NameSource* names)
+std::string format(std::string_view pattern, Language language, const Arguments& arguments, const FormatOptions& options)
 {
-    Formatted made;
-    made.text = formatted(pattern, {.language = language, .names = names, .notes = &made.notes, .range = {}}, arguments);
-    return made;
+    require_utf8(pattern, "<pattern>");
+    try {
+        return Renderer(language, arguments, options).message(icu::parse_message(pattern).nodes);
+    } catch (const Error& error) {
+        throw with_place(error, pattern);
+    }
 }
 
 }  // namespace v1

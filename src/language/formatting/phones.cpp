@@ -31,32 +31,48 @@ std::string digits_in(std::string_view text)
 }
 
 struct Country {
-    std::string_view code, name, trunk;
-    std::vector<std::size_t> groups;
-    std::size_t length = 0;
+    std::string_view code, name, trunk, begins;
+    std::vector<std::size_t> groups, national;
+    std::size_t length = 0, national_length = 0;
 };
+
+std::vector<std::size_t> read_groups(std::string_view cell)
+{
+    std::vector<std::size_t> groups;
+    for (const char c : cell)
+        if (base::is_ascii_digit(c)) groups.push_back(static_cast<std::size_t>(c - '0'));
+    return groups;
+}
 
 std::vector<Country> read_countries()
 {
     std::vector<Country> countries;
     for (const auto& row : base::read_table(base::table_text("language/formatting/phones.tsv"))) {
-        Country country{row[0], row[1], row[3], {}, 0};
-        for (const char c : row[2])
-            if (base::is_ascii_digit(c)) country.groups.push_back(static_cast<std::size_t>(c - '0'));
+        Country country{row[0], row[1], row[3], row[4], read_groups(row[2]), read_groups(row[5]), 0, 0};
         for (const std::size_t group : country.groups) country.length += group;
+        for (const std::size_t group : country.national) country.national_length += group;
         countries.push_back(std::move(country));
     }
     return countries;
 }
 
-std::string grouped(const Country& country, std::string_view national)
+std::string grouped(const std::vector<std::size_t>& groups, std::string_view digits)
 {
-    std::string text = "+" + std::string(country.code);
-    for (std::size_t at = 0; const std::size_t group : country.groups) {
-        text += "\u00A0" + std::string(national.substr(at, group));
+    std::string text;
+    for (std::size_t at = 0; const std::size_t group : groups) {
+        text.append(at == 0 ? "" : "\u00A0").append(digits.substr(at, group));
         at += group;
     }
     return text;
+}
+
+/// Bare digits as they are dialled inside a country, in its groups; as typed when there are groups already, or the country is none of ours.
+std::string national_number(const std::vector<Country>& countries, std::string_view digits, std::string_view typed)
+{
+    const auto country = std::ranges::find_if(countries, [&](const Country& row) {
+        return typed == digits && row.national_length == digits.size() && digits.starts_with(row.begins);
+    });
+    return country == countries.end() ? std::string(typed) : grouped(country->national, digits);
 }
 
 }  // namespace
@@ -70,7 +86,7 @@ std::string phone(const Value& value, std::string_view /*style*/, Language /*lan
     const std::string all = digits_in(text);
     if (all.empty()) refuse(value, a_phone);
     std::string_view digits = all;
-    if (!text.starts_with('+') && !digits.starts_with("00")) return std::string(text);
+    if (!text.starts_with('+') && !digits.starts_with("00")) return national_number(countries, digits, text);
     if (!text.starts_with('+')) digits.remove_prefix(2);
     const auto country = std::ranges::find_if(countries, [&](const Country& row) { return digits.starts_with(row.code); });
     if (country == countries.end()) return std::string(text);
@@ -80,7 +96,7 @@ std::string phone(const Value& value, std::string_view /*style*/, Language /*lan
     if (national.size() != country->length)
         refuse(value,
                std::to_string(country->length) + " digits after +" + std::string(country->code) + " (" + std::string(country->name) + ")");
-    return grouped(*country, national);
+    return "+" + std::string(country->code) + "\u00A0" + grouped(country->groups, national);
 }
 
 }  // namespace triptych::language::formatting

@@ -10,7 +10,7 @@
 namespace triptych::language::formatting {
 
 /// `{tel, phone}`: a number that begins with + or 00 and the code of a country of phones.tsv, in groups joined by no-break spaces;
-/// any other as typed. Throws Error{invalid} for a text that is no phone number, and for one with digits too few or too many.
+/// so are bare digits as they are dialled inside Kazakhstan (8 and ten digits) or France (0 and nine); any other as typed. Throws Error{invalid} for a text that is no phone number, and for one with digits too few or too many.
 std::string phone(const Value& value, std::string_view style, Language language);
 
 }  // namespace triptych::language::formatting

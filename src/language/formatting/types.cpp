@@ -4,7 +4,9 @@
 #include <array>
 
 #include "language/formatting/clocks.hpp"
+#include "language/formatting/counts.hpp"
 #include "language/formatting/dates.hpp"
+#include "language/formatting/names.hpp"
 #include "language/formatting/numbers.hpp"
 #include "language/formatting/patterns.hpp"
 #include "language/formatting/phones.hpp"
@@ -35,12 +37,12 @@ constexpr std::array<Type, 20> types{{
     {"ordinal", ordinal, " m f nt ", nullptr, "the style m, f or nt, or none"},
     {"phone", phone, "", nullptr, "the type phone without a style"},
     {"zone", zone, "", is_zone_style, "the name of a time zone, such as Asia/Almaty, or none"},
-    {"at", nullptr, "", nullptr, "the type at without a style", at},
-    {"to", nullptr, "", nullptr, "the type to without a style", to},
-    {"from", nullptr, "", nullptr, "the type from without a style", from},
-    {"of", nullptr, "", nullptr, "the type of without a style", of},
-    {"inflect", nullptr, "", is_form, "features of a form joined by ;, such as dat or pl;gen", inflect},
-    {"count", nullptr, "", is_noun, "a noun, or the id of its record", count},
+    {"at", place_at, "", nullptr, "the type at without a style"},
+    {"to", place_to, "", nullptr, "the type to without a style"},
+    {"from", place_from, "", nullptr, "the type from without a style"},
+    {"of", place_of, "", nullptr, "the type of without a style"},
+    {"inflect", inflected, "", is_form_style, "features joined by ';', such as dat or pl;gen"},
+    {"count", counted, "", is_noun_style, "the id of a name or a noun, such as film"},
 }};
 
 }  // namespace
@@ -54,11 +56,6 @@ const Type* find_type(std::string_view name) noexcept
 {
     const auto* const found = std::ranges::find(types, name, &Type::name);
     return found == types.end() ? nullptr : found;
-}
-
-std::string render(const Type& type, const Value& value, std::string_view style, const Surroundings& around)
-{
-    return type.render_name != nullptr ? type.render_name(value, style, around) : type.render(value, style, around.language);
 }
 
 std::string known_types()

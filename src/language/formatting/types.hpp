@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "language/formatting/named.hpp"
 #include "language/formatting/values.hpp"
 #include "triptych/language.hpp"
 
@@ -17,12 +16,7 @@ struct Type {
     std::string_view styles;                       ///< the words it takes, each between blanks: " long full short "
     bool (*is_style)(std::string_view, Language);  ///< for a style that is none of the words; may be null
     std::string_view expected;                     ///< for a person
-    /// Of a type that names need; `render` is null then.
-    std::string (*render_name)(const Value&, std::string_view style, const Surroundings&) = nullptr;
 };
-
-/// Renders a value by its type. Needs a style that the type takes.
-std::string render(const Type& type, const Value& value, std::string_view style, const Surroundings& around);
 
 /// Those that are neither plural nor select.
 std::span<const Type> simple_types() noexcept;

@@ -11,10 +11,23 @@
 
 namespace triptych::language::formatting {
 
-/// An argument and the name it has in messages to a person: "p", "p.currency".
+/// What a person should know of a name: "format.unconfirmed" and a sentence.
+struct Note {
+    std::string_view rule;
+    std::string message, suggestion;
+};
+
+/// What the types that show names need.
+struct Names {
+    const NameSource* source = nullptr;
+    std::vector<Note> notes;
+};
+
+/// An argument and the name it has in messages to a person: "p", "p.currency". `names` is set for the argument itself, not for its parts.
 struct Value {
     const Argument& argument;
     std::string name;
+    Names* names = nullptr;
 };
 
 /// Throws Error{invalid}: `argument "d" is "16/04/2025"; expected an ISO 8601 date`.

@@ -34,6 +34,14 @@ std::unique_ptr<Pattern> french_pattern(std::string_view word);
 std::unique_ptr<Pattern> russian_pattern(std::string_view word);
 std::unique_ptr<Pattern> kazakh_pattern(std::string_view word);
 
+std::unique_ptr<Pattern> make_pattern(std::string_view word, Language language);
+
+/// A word as match() wants it: folded, and Latin letters that stand for Cyrillic ones mended in Russian and Kazakh.
+std::string normal_word(std::string_view word, Language language);
+
+/// True when a word can be what a hyphen joins to an abbreviation or a name: "ЮНЕСКО-ның", «ЦОН-а», "France-là".
+bool is_joined_ending(std::string_view word, Language language);
+
 /// A word or a phrase in valid UTF-8, put into the form; the text is empty where no form can be given.
 Inflection inflect_french(std::string_view words, const Form& form);
 Inflection inflect_russian(std::string_view words, const Form& form);

@@ -1,25 +1,63 @@
 #include "triptych/lemma.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
 #include "language/morphology/languages.hpp"
+#include "language/words/scripts.hpp"
 #include "language/words/words.hpp"
 #include "triptych/text.hpp"
 
 namespace triptych {
+namespace language::morphology {
+
+std::unique_ptr<Pattern> make_pattern(std::string_view word, Language language)
+{
+    switch (language) {
+        case Language::fr: return french_pattern(word);
+        case Language::ru: return russian_pattern(word);
+        default: return kazakh_pattern(word);
+    }
+}
+
+std::string normal_word(std::string_view word, Language language)
+{
+    std::string folded = fold_word(word);
+    if (language == Language::fr) return folded;
+    const auto is_latin = [](char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) == 0xC9; };  // 0xC9 begins ə
+    const bool cyrillic = std::ranges::any_of(folded, [](char byte) { return (static_cast<unsigned char>(byte) & 0xFCU) == 0xD0U; });
+    if (!cyrillic || std::ranges::none_of(folded, is_latin)) return folded;
+    if (auto mended = write_in(folded, Script::cyrillic)) return std::move(*mended);
+    return folded;
+}
+
+}  // namespace language::morphology
+
 inline namespace v1 {
 namespace {
 
+using language::morphology::Pattern;
+
 constexpr std::array<std::string_view, 4> grade_names{"none", "possible", "certain", "exact"};
 
-std::unique_ptr<language::morphology::Pattern> pattern(std::string_view word, Language language)
+/// Words that spaces, hyphens and apostrophes part; anything else between them makes the two sides differ.
+bool is_gap(std::string_view gap)
 {
-    switch (language) {
-        case Language::fr: return language::morphology::french_pattern(word);
-        case Language::ru: return language::morphology::russian_pattern(word);
-        default: return language::morphology::kazakh_pattern(word);
+    for (std::size_t at = 0; at < gap.size();) {
+        const char32_t point = base::next_code_point(gap, at);
+        if (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011").find(point) == std::u32string_view::npos) return false;
     }
+    return true;
+}
+
+bool is_unbroken(std::string_view text, const std::vector<Range>& words)
+{
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (!is_gap(text.substr(words[i - 1].end, words[i].begin - words[i - 1].end))) return false;
+    return true;
 }
 
 }  // namespace
@@ -30,14 +68,16 @@ std::string_view name(Grade grade) noexcept
 }
 
 struct Lemma::Impl {
-    std::unique_ptr<language::morphology::Pattern> pattern;
+    Language language = Language::fr;
+    std::unique_ptr<Pattern> pattern;
     std::vector<std::string> stems;
 };
 
 Lemma::Lemma(std::string_view word, Language language) : impl_(std::make_unique<Impl>())
 {
     require_utf8(word, "<term>");
-    impl_->pattern = pattern(word, language);
+    impl_->language = language;
+    impl_->pattern = language::morphology::make_pattern(word, language);
     impl_->stems = impl_->pattern->stems();
 }
 
@@ -47,18 +87,33 @@ Lemma& Lemma::operator=(Lemma&&) noexcept = default;
 
 Grade Lemma::match(std::string_view form) const
 {
-    return impl_->pattern->match(language::fold_word(form));
+    return impl_->pattern->match(language::morphology::normal_word(form, impl_->language));
 }
 
 Reading Lemma::read(std::string_view form) const
 {
-    const std::string folded = language::fold_word(form);
-    return {impl_->pattern->match(folded), impl_->pattern->explain(folded)};
+    const std::string word = language::morphology::normal_word(form, impl_->language);
+    return {impl_->pattern->match(word), impl_->pattern->explain(word)};
 }
 
 std::span<const std::string> Lemma::stems() const& noexcept
 {
     return impl_->stems;
+}
+
+bool same_lemma(std::string_view term, std::string_view form, Language language)
+{
+    require_utf8(term, "<term>");
+    require_utf8(form, "<form>");
+    const auto wanted = language::split_words(term, language);
+    auto words = language::split_words(form, language);
+    if (!is_unbroken(form, words)) return false;
+    const auto part = [](std::string_view text, Range range) { return text.substr(range.begin, range.size()); };
+    if (words.size() == wanted.size() + 1 && language::morphology::is_joined_ending(part(form, words.back()), language)) words.pop_back();
+    if (wanted.empty() || words.size() != wanted.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (Lemma(part(term, wanted[i]), language).match(part(form, words[i])) == Grade::none) return false;
+    return true;
 }
 
 }  // namespace v1

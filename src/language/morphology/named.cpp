@@ -44,6 +44,13 @@ const RoleRow* find_role(Language language, Role role, std::string_view preposit
     return usual;
 }
 
+/// «la médiathèque», «l’UNESCO»
+std::string with_article(const NameVariant& variant)
+{
+    const bool elided = variant.article.ends_with("’") || variant.article.ends_with('\'');
+    return variant.article + (variant.article.empty() || elided ? "" : " ") + variant.text;
+}
+
 /// What the record knows of the word, for the rules.
 Form with_knowledge(Form form, const NameVariant& variant)
 {
@@ -108,10 +115,7 @@ Inflection inflect_by_knowledge(const NameVariant& variant, Language language, c
         if (const auto ending = ending_after_possessive(variant.text, form.grammatical_case))
             return {variant.text + *ending, Reached::rule, variant.confidence, "the record says that the last word is possessed"};
     if (language == Language::kk && !variant.reading.empty()) return inflect_as_read(variant, language, form);
-    if (language == Language::fr && form.role != Role::none && !variant.article.empty()) {
-        const bool elided = variant.article.ends_with("’") || variant.article.ends_with('\'');
-        return inflect_by_rule(variant.article + (elided ? "" : " ") + variant.text, language, form);
-    }
+    if (language == Language::fr && form.role != Role::none) return inflect_by_rule(with_article(variant), language, form);
     return inflect_head(variant, language, form);
 }
 
@@ -160,6 +164,8 @@ Inflection inflect_name(const Name& name, Language language, const Form& form)
     const NameVariant& variant = name.variants[language];
     if (variant.text.empty()) return {};
     const Form wanted = language == Language::fr ? without_cases(form) : form;
+    const bool is_cased = wanted != form && form.role == Role::none && form.number == GrammaticalNumber::singular;
+    if (is_cased) return {with_article(variant), Reached::table, variant.confidence, "French has no cases: the name of the record " + name.id};
     if (auto stored = find_stored(name, variant, wanted)) return *std::move(stored);
     if (auto role = inflect_role(name, language, wanted)) return *std::move(role);
     return inflect_by_knowledge(variant, language, wanted);

@@ -20,10 +20,20 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view kazakh = "KZ-1048";
 constexpr double least_score = 0.1;  // of an encoding that is believed
 
+/// Line and column behind `before`: characters of UTF-8, else bytes. In UTF-16 lines are not counted.
+Place place_of(std::string_view before, std::string_view encoding)
+{
+    if (encoding.starts_with("UTF-16") || encoding.starts_with("UTF-32")) return {};
+    const auto line = before.substr(before.rfind('\n') + 1);
+    const auto is_character = [&](char byte) { return !encoding.starts_with("UTF-8") || !base::is_continuation(byte); };
+    return {{}, 1 + static_cast<std::size_t>(std::ranges::count(before, '\n')), 1 + static_cast<std::size_t>(std::ranges::count_if(line, is_character))};
+}
+
 [[noreturn]] void refuse(std::string_view bytes, std::size_t offset, std::string_view encoding)
 {
     throw Error(ErrorCode::encoding,
-                language::describe_byte(bytes, offset) + " does not fit " + std::string(encoding) + "; expected text in that encoding");
+                language::describe_byte(bytes, offset) + " does not fit " + std::string(encoding) + "; expected text in that encoding",
+                place_of(bytes.substr(0, offset), encoding));
 }
 
 std::string decode_page(std::string_view bytes, const language::Page& page, std::string_view encoding)

@@ -8,6 +8,7 @@
 #include "language/repair/letters.hpp"
 #include "language/repair/lookalikes.hpp"
 #include "language/segmentation/scan.hpp"
+#include "language/segmentation/word_tables.hpp"
 
 namespace triptych::language {
 namespace {
@@ -16,6 +17,7 @@ struct Row {
     std::string_view typed, meant;
     icu::Script script;
     bool start;
+    bool before_capital;
 };
 
 const std::vector<Row>& rows()
@@ -23,7 +25,7 @@ const std::vector<Row>& rows()
     static const std::vector<Row> all = [] {
         std::vector<Row> out;
         for (const auto& row : base::read_table(base::table_text("language/repair/lone_letters.tsv")))
-            out.push_back({row[0], row[1], row[2] == "latin" ? icu::Script::latin : icu::Script::cyrillic, row[3] == "start"});
+            out.push_back({row[0], row[1], row[2] == "latin" ? icu::Script::latin : icu::Script::cyrillic, row[3] == "start", row[4] == "any"});
         return out;
     }();
     return all;
@@ -50,11 +52,36 @@ bool opens_sentence(std::string_view text, std::size_t at)
     return before == 0 || (before < at && std::u32string_view(U".!?…").find(point_before(text, before)) != std::u32string_view::npos);
 }
 
+/// True where the words before a letter call for one as a name: «план C», "vitamine C".
+bool is_name(std::string_view before)
+{
+    return std::ranges::any_of(all_languages, [&](Language language) { return takes_letter_name(before, language); });
+}
+
+bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+bool is_cyrillic_lead(char byte) { return byte >= '\xD0' && byte <= '\xD3'; }
+
+/// A quick look at bytes: a Latin letter alone before a blank and a Cyrillic one, or a Cyrillic letter before a blank and a Latin one.
+/// Most texts have none, and need no closer look.
+bool may_have_lone_letter(std::string_view text)
+{
+    for (std::size_t blank = text.find_first_of(" \xC2"); blank != std::string_view::npos; blank = text.find_first_of(" \xC2", blank + 1)) {
+        const std::size_t next = blank + (text[blank] == ' ' ? 1 : 2);
+        if (blank == 0 || next >= text.size()) continue;
+        const bool before_latin = is_ascii_letter(text[next]) || text[next] == '\xC3';
+        const bool latin_alone = is_ascii_letter(text[blank - 1]) && (blank == 1 || !is_ascii_letter(text[blank - 2]));
+        if (latin_alone && is_cyrillic_lead(text[next])) return true;
+        if (before_latin && blank > 1 && is_cyrillic_lead(text[blank - 2])) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<Repair> find_lone_letters(std::string_view text)
 {
     std::vector<Repair> repairs;
+    if (!may_have_lone_letter(text)) return repairs;
     const auto runs = find_letter_runs(text);
     const auto cut = [&](Range range) { return text.substr(range.begin, range.size()); };
     for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
@@ -62,7 +89,8 @@ std::vector<Repair> find_lone_letters(std::string_view text)
         const auto next = cut(runs[i + 1]);
         if (!is_blank(text.substr(runs[i].end, runs[i + 1].begin - runs[i].end))) continue;
         for (const Row& row : rows()) {
-            if (cut(runs[i]) != row.typed || !is_of(next, row.script, row.script == icu::Script::latin ? 1 : 2) || !icu::is_lower(point_at(next, 0))) continue;
+            if (cut(runs[i]) != row.typed || !is_of(next, row.script, row.script == icu::Script::latin ? 1 : 2)) continue;
+            if (!icu::is_lower(point_at(next, 0)) && (!row.before_capital || is_name(text.substr(0, runs[i].begin)))) continue;
             const bool behind = i > 0 && is_of(cut(runs[i - 1]), row.script) && is_blank(text.substr(runs[i - 1].end, runs[i].begin - runs[i - 1].end));
             if (row.start ? !opens_sentence(text, runs[i].begin) : !behind) continue;
             repairs.push_back({runs[i], std::string(row.typed), std::string(row.meant), RepairKind::letters, "a word of one letter among words of the other script"});

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "adapters/icu/characters.hpp"
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
@@ -88,9 +89,29 @@ std::vector<Range> find_letter_runs(std::string_view text, std::u32string_view s
     return runs;
 }
 
+namespace {
+
+/// Told by the first bytes of characters: a run of letters holds Latin (ASCII, U+00C0 to U+02FF) and Cyrillic (U+0400 to U+04FF) ones.
+bool may_mix_scripts(std::string_view text)
+{
+    static constexpr auto latin = ByteSet("").add_range('A', 'Z').add_range('a', 'z').add_range(0xC3, 0xCB);
+    static constexpr auto cyrillic = ByteSet("").add_range(0xD0, 0xD3);
+    bool has_latin = false, has_cyrillic = false;
+    for (const char byte : text) {
+        const bool part = latin.has(byte) || static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_digit(byte) || byte == '_';
+        has_latin = part && (has_latin || latin.has(byte));
+        has_cyrillic = part && (has_cyrillic || cyrillic.has(byte));
+        if (has_latin && has_cyrillic) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<Lookalike> find_lookalikes(std::string_view text)
 {
     std::vector<Lookalike> found;
+    if (!may_mix_scripts(text)) return found;
     for (const Range run : find_letter_runs(text)) {
         const auto word = text.substr(run.begin, run.size());
         if (std::ranges::all_of(word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; })) continue;

@@ -187,6 +187,7 @@ struct Found {
     Token token;
     Unwrapped what;
     bool strong = false;
+    bool guessed = false;  ///< its last byte is a blank of today, and its letter may be one of ours
 };
 
 /// Enough of a token by itself.
@@ -242,6 +243,31 @@ PageOrder order_of(const std::vector<std::u32string>& tokens)
     return order;
 }
 
+/// The blank behind a token was the no-break space that its last letter ended with, as in "Ã" for à and "Ð" for Р: a second blank,
+/// the end of a line or punctuation follows, or the letter was Cyrillic, whose word went on. Else two blanks have become one.
+bool takes_blank(std::string_view text, std::size_t blank, char32_t letter)
+{
+    if (blank >= text.size() || text[blank] != ' ') return false;
+    if (blank + 1 == text.size() || icu::script_of(letter) != icu::Script::latin) return true;
+    std::size_t next = blank + 1;
+    return !icu::is_letter(base::next_code_point(text, next));
+}
+
+/// A token that is whole with the byte A0 behind it, which editors and web pages turn into a plain blank or cut off.
+std::optional<Found> find_blank_byte(std::string_view text, const Token& token, const std::u32string& points, const PageOrder& order)
+{
+    if (token.range.end < text.size() && !is_break(text[token.range.end])) return std::nullopt;
+    auto what = unwrap(points + U'\u00A0', order, 0);
+    if (!what || what->layers != 1 || what->reading.text.empty()) return std::nullopt;
+    const char32_t letter = what->reading.text.back();
+    if (letter != U'\u00A0' && !(icu::is_letter(letter) && is_expected(letter))) return std::nullopt;
+    Found found{token, *std::move(what), false, is_expected(points.back())};
+    if (takes_blank(text, token.range.end, letter)) ++found.token.range.end;
+    if (letter == U'\u00A0' && found.token.range.end == token.range.end) return std::nullopt;  // nothing to mend at the end of a line
+    found.strong = !found.guessed && found.what.reading.sure > 0;
+    return found;
+}
+
 Line read_line(std::string_view text, std::span<const Token> tokens, const Witness& witness)
 {
     Line line;
@@ -259,9 +285,12 @@ Line read_line(std::string_view text, std::span<const Token> tokens, const Witne
     line.order = order_of(beyond);
     for (std::size_t i = 0; i < beyond.size(); ++i) {
         auto what = unwrap(beyond[i], line.order, 0);
-        if (!what) continue;
+        if (!what) {
+            if (auto found = find_blank_byte(text, where[i], beyond[i], line.order)) line.found.push_back(*std::move(found));
+            continue;
+        }
         const auto bytes = text.substr(where[i].range.begin, where[i].range.size());
-        Found found{where[i], *std::move(what), false};
+        Found found{where[i], *std::move(what), false, false};
         found.strong = is_strong(found, bytes, witness) || makes_word(found, bytes, witness);
         line.found.push_back(std::move(found));
     }
@@ -283,6 +312,7 @@ bool is_french(const Found& one)
 bool is_supported(const Found& one, const Line& line, bool strong_text)
 {
     if (one.strong) return true;
+    if (one.guessed && !line.is_consistent()) return false;
     if (std::ranges::any_of(line.found, [&](const Found& other) { return other.strong && other.what.page == one.what.page; })) return true;
     return line.is_consistent() && ((line.latin_words >= 2 && is_french(one)) || strong_text);
 }

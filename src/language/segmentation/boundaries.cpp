@@ -227,7 +227,14 @@ private:
         start.reference = is_reference(at);
         start.word = word_at(at);
         start.elided = is_one_of(point_at(text_, at + start.word.size()), U"’'");
+        start.initial = is_initial(at, start.word);
         return start;
+    }
+
+    /// «С. Ким»: `word` at `at` is one capital with its full stop.
+    [[nodiscard]] bool is_initial(std::size_t at, std::string_view word) const
+    {
+        return !word.empty() && icu::is_upper(point_at(word, 0)) && after_point(word, 0) == word.size() && point_at(text_, at + word.size()) == '.';
     }
 
     [[nodiscard]] std::string_view word_at(std::size_t at) const

@@ -104,7 +104,7 @@ Capital read_capital(std::string_view text, Language language)
     return unit || roman || takes_letter_name(before, language) ? Capital::name : Capital::initial;
 }
 
-bool is_opener(const Start& start, Language language) { return start.dash || find_opener(start.word, language) != OpenerKind::none; }
+bool is_opener(const Start& start, Language language) { return start.dash || (!start.initial && find_opener(start.word, language) != OpenerKind::none); }
 
 /// `before` is the sentence up to the abbreviation.
 bool abbreviation_ends(StopKind kind, std::string_view before, const Start& start, Language language)

@@ -17,6 +17,7 @@ struct Start {
     bool quote = false;      ///< a quote opens before it
     bool reference = false;  ///< a number with its sign or letter: "№ 12", "§ 3", "L. 122-5"
     bool elided = false;     ///< an apostrophe follows the word: "C’est"
+    bool initial = false;    ///< the first word is a capital with its full stop: «С. Ким» does not begin with the word «с»
     std::string_view word;   ///< the first word, 40 bytes at most; empty when something else comes first
 };
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "adapters/icu/characters.hpp"
 #include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "triptych/language.hpp"
@@ -77,6 +78,13 @@ void add_table(Lists& lists, std::string_view path, Language language, std::size
 using Row = std::vector<std::string_view>;
 using Names = std::vector<std::string>;
 
+bool has_capitals(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size();)
+        if (icu::is_upper(base::next_code_point(word, at))) return true;
+    return false;
+}
+
 Lists read_lists(Language language)
 {
     Lists lists;
@@ -88,7 +96,9 @@ Lists read_lists(Language language)
         if (row[0] != code(language)) continue;
         const bool has_parts = row[1].find('.') != std::string_view::npos;
         add_word(lists, std::string(row[2]) + (has_parts ? "2" : "1"), row[1], row[3]);
-        if (has_parts && row[2] != "never") add_word(lists, "any2", row[1], row[3]);
+        if (!has_parts || row[2] == "never") continue;
+        add_word(lists, "any2", row[1], row[3]);
+        if (!has_capitals(row[1])) add_word(lists, "small2", row[1], row[3]);
     }
     return lists;
 }

@@ -64,8 +64,13 @@ StopKind stop_kind(std::string_view cell)
     throw std::logic_error("abbreviations.tsv has a kind " + std::string(cell));
 }
 
+struct AbbreviationRow {
+    StopKind kind = StopKind::never;
+    bool capitals = false;  ///< the row is written with capitals ("V. O."), so that capitals in a text are no initials
+};
+
 struct Abbreviations {
-    std::unordered_map<std::string, StopKind> kinds;
+    std::unordered_map<std::string, AbbreviationRow> rows;
     std::size_t longest_end = 0;  ///< bytes of the longest part behind the last full stop or space of a row
 };
 
@@ -77,7 +82,7 @@ const Abbreviations& abbreviations(Language language)
             auto& table = all[language_of(row[0])];
             const auto key = abbreviation_key(row[1]);
             table.longest_end = std::max(table.longest_end, key.size() - (key.find_last_of(". ") + 1));
-            table.kinds.emplace(key, stop_kind(row[2]));
+            table.rows.emplace(key, AbbreviationRow{stop_kind(row[2]), lower(row[1]) != row[1]});
         }
         return all;
     }();
@@ -118,12 +123,28 @@ const Words& label_words(Language language)
     return tables[language];
 }
 
+/// «Т. Г.», «Ж. Б.», also behind a word («и Т. П.»): two single capitals or more, each with its full stop but the last, which `text` leaves out.
+bool are_initials(std::string_view text)
+{
+    const std::size_t stop = std::min(text.find('.'), text.size());
+    const std::size_t space = text.rfind(' ', stop);
+    if (space < stop) text.remove_prefix(space + 1);
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size(); ++letters) {
+        if (!icu::is_upper(base::next_code_point(text, at))) return false;
+        if (at == text.size()) return letters > 0;
+        if (text[at] != '.') return false;
+        at = skip_spaces(text, at + 1, text.size());
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t begin, std::size_t stop, Language language)
 {
     constexpr std::size_t longest = 40;  // bytes; no row is longer
-    const auto& [kinds, longest_end] = abbreviations(language);
+    const auto& [rows, longest_end] = abbreviations(language);
     if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > longest_end) return std::nullopt;
     const std::size_t floor = stop > begin + longest ? stop - longest : begin;
     std::optional<Abbreviation> found;
@@ -139,9 +160,14 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t
         if (!space && !is_word_part(point) && point != '.' && point != '-' && point != '/') break;
         at = previous;
         const char32_t before = point_before(text, at);
-        if (space || point == '.' || (at > begin && (is_word_part(before) || before == '-' || before == '/'))) continue;
-        const auto row = kinds.find(abbreviation_key(text.substr(at, stop - at)));
-        if (row != kinds.end()) found = {row->second, at};
+        if (space || point == '.' || (at > begin && (is_word_part(before) || before == '/'))) continue;
+        const bool hyphen = at > begin && before == '-';
+        if (hyphen && !icu::is_digit(point_before(text, at - 1))) continue;
+        const auto written = text.substr(at, stop - at);
+        const auto row = rows.find(abbreviation_key(written));
+        if (row == rows.end() || (!row->second.capitals && are_initials(written))) continue;
+        const StopKind kind = row->second.kind;
+        if (!hyphen || kind == StopKind::number || kind == StopKind::unit) found = {kind, at};
     }
     return found;
 }
@@ -199,15 +225,15 @@ bool is_roman(std::string_view word)
 
 namespace {
 
-/// "1", "2.3", "IV": what stands in a label for the number; a year is none.
-bool is_label_number(std::string_view text)
+/// "1", "2.3", "IV", and where a word stands with it also "12-1": what stands in a label for the number; a year is none.
+bool is_label_number(std::string_view text, bool with_word)
 {
     if (is_roman(text)) return true;
     std::size_t digits = 0;
     for (const char c : text) {
         if (base::is_ascii_digit(c)) {
             if (++digits > 3) return false;
-        } else if (c == '.' && digits > 0) {
+        } else if ((c == '.' || (c == '-' && with_word)) && digits > 0) {
             digits = 0;
         } else {
             return false;
@@ -223,6 +249,35 @@ bool is_label_word(std::string_view word, std::string_view place, Language langu
     return row != table.end() && row->second.find(place) != std::string::npos;
 }
 
+/// "№ 3" without its sign; other texts as they are.
+std::string_view without_number_sign(std::string_view text, Language language)
+{
+    std::size_t end = 0;
+    while (end < text.size() && !icu::is_space(point_at(text, end))) end = after_point(text, end);
+    return end < text.size() && is_label_word(text.substr(0, end), "sign", language) ? text.substr(skip_spaces(text, end, text.size())) : text;
+}
+
+/// "Article 3", "Étape n° 2"
+bool is_word_with_number(std::string_view text, Language language)
+{
+    std::size_t end = 0;
+    while (end < text.size() && !icu::is_space(point_at(text, end))) end = after_point(text, end);
+    if (end == 0 || end == text.size()) return false;
+    const auto word = text.substr(0, text[end - 1] == '.' ? end - 1 : end);
+    return is_label_number(without_number_sign(text.substr(after_point(text, end)), language), true) && is_label_word(word, "before", language);
+}
+
+/// «3-бап», «12-1-бап», «№ 2 қосымша»
+bool is_number_with_word(std::string_view text, Language language)
+{
+    const auto word = word_ending_at(text, text.size());
+    if (word.size() == text.size()) return false;
+    std::size_t end = text.size() - word.size();
+    const char32_t joint = base::previous_code_point(text, end);
+    if (joint != '-' && !icu::is_space(joint)) return false;
+    return is_label_number(without_number_sign(text.substr(0, end), language), true) && is_label_word(word, "after", language);
+}
+
 }  // namespace
 
 bool is_label(std::string_view text, Language language)
@@ -230,15 +285,7 @@ bool is_label(std::string_view text, Language language)
     constexpr std::size_t longest = 64;
     if (text.size() > longest || text.empty() || text.back() != '.') return false;
     text.remove_suffix(1);
-    if (is_label_number(text)) return true;
-    std::size_t split = 0;
-    while (split < text.size() && !icu::is_space(point_at(text, split)) && point_at(text, split) != '-') split = after_point(text, split);
-    if (split >= text.size()) return false;
-    const auto first = text.substr(0, split);
-    const auto second = text.substr(after_point(text, split));
-    const bool hyphen = text[split] == '-';
-    if (is_label_number(first) && is_label_word(second, "after", language)) return true;
-    return !hyphen && is_label_number(second) && is_label_word(first.ends_with('.') ? first.substr(0, first.size() - 1) : first, "before", language);
+    return is_label_number(text, false) || is_word_with_number(text, language) || is_number_with_word(text, language);
 }
 
 }  // namespace triptych::language

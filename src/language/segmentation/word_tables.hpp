@@ -28,7 +28,7 @@ OpenerKind find_opener(std::string_view word, Language language);
 /// True when `text` ends in a space and a word before it that calls for a letter as its name: «зал |Б», "vitamine |C", «залы А и |Б».
 bool takes_letter_name(std::string_view text, Language language);
 
-/// True when `text` is a number label with its full stop: "1.", "2.3.", "IV.", "Article 3.", "3-бап.", "1-сурет.".
+/// True when `text` is a number label with its full stop: "1.", "2.3.", "IV.", "Article 3.", "Étape n° 2.", "3-бап.", "12-1-бап.".
 bool is_label(std::string_view text, Language language);
 
 /// Roman numerals, also typed with Cyrillic letters of the same shape; an ordinal ending may follow ("XIXe").

@@ -142,12 +142,12 @@ private:
     {
         if (form.size() < ending.text.size() + 2 || !form.ends_with(ending.text) || ending.place > place) return false;
         const auto rest = form.substr(0, form.size() - ending.text.size());
-        if (!follows(ending.classes, rest.back()) || !agree(harmony_of(rest), ending.harmony)) return false;
+        if (!follows(ending.classes, rest.back())) return false;
         const bool vowel = !follows(U"C", ending.text.front()) || ending.text.front() == U'у';
         if (!ending.strict)
             for (const auto& stem : origins(rest, vowel))
-                if (knows_(to_utf8(stem))) return true;
-        return leads_to_stem(rest, ending.inside, taken + 1);
+                if (agree(harmony_of(stem), ending.harmony) && knows_(to_utf8(stem))) return true;
+        return agree(harmony_of(rest), ending.harmony) && leads_to_stem(rest, ending.inside, taken + 1);
     }
 
     const KnowsStem& knows_;
@@ -193,6 +193,17 @@ bool is_kazakh_form(std::string_view form, const KnowsStem& knows)
 {
     const auto letters = base::code_points(form);
     return letters.size() <= longest_form && Search(knows).leads_to_stem(letters, any_place, 0);
+}
+
+std::vector<std::string> kazakh_plurals(std::string_view word)
+{
+    const auto letters = base::code_points(word);
+    std::vector<std::string> plurals;
+    if (letters.empty() || letters.size() > longest_form) return plurals;
+    for (const Ending& ending : endings().at(U'р'))
+        if (ending.meaning == "plural" && follows(ending.classes, letters.back()) && agree(harmony_of(letters), ending.harmony))
+            plurals.push_back(std::string(word) + to_utf8(ending.text));
+    return plurals;
 }
 
 bool is_kazakh_ending(std::string_view stem, std::string_view ending, Sound sound)

@@ -20,6 +20,9 @@ enum class Sound : unsigned char { spelt, named };
 /// the stem's last syllable may be dropped (халқы → халық). At most six endings. Needs a folded word. May be called from any thread.
 bool is_kazakh_form(std::string_view form, const KnowsStem& knows);
 
+/// The regular plurals of a word: мұражай → мұражайлар. One as a rule, two where the vowels leave the harmony open. Needs a folded word.
+std::vector<std::string> kazakh_plurals(std::string_view word);
+
 /// True when `ending` is a chain of noun endings that may follow `stem` with a hyphen: ЮНЕСКО-ның, TikTok-та, DELF-ке.
 /// Needs folded words.
 bool is_kazakh_ending(std::string_view stem, std::string_view ending, Sound sound);

@@ -45,6 +45,8 @@ Trio<Names> read_names()
             names[language].fixed.emplace(fold_word(name), true);
             if (!row[2].empty()) names[language].inflected.push_back(compare(name, icu::fold_case(row[2])));
         }
+    for (const auto& row : base::read_table(base::table_text("language/spelling/kazakh_words.tsv")))
+        names.kk.fixed.emplace(fold_word(row[0]), true);
     return names;
 }
 
@@ -54,6 +56,12 @@ std::string with_capital(const std::string& word)
     std::string out;
     base::append_utf8(out, icu::upper(base::next_code_point(word, at)));
     return out + word.substr(at);
+}
+
+std::size_t count_vowels(const std::string& folded)
+{
+    constexpr std::u32string_view vowels = U"аәеиіоөуұүыэюяё";
+    return static_cast<std::size_t>(std::ranges::count_if(base::code_points(folded), [&](char32_t letter) { return vowels.find(letter) != std::u32string_view::npos; }));
 }
 
 /// Hyphens that texts use, as the dictionaries write them.
@@ -103,7 +111,22 @@ struct Lexicon::Impl {
     {
         if (!dictionaries.kk->is_present()) return false;
         if (base::code_points(folded).size() > 2 && is_loan(folded)) return true;
-        return is_kazakh_form(folded, [&](const std::string& stem) { return spells(stem, Language::kk) || is_name(stem, Language::kk) || is_loan(stem); });
+        if (is_singular(folded)) return true;
+        return is_kazakh_form(folded, [&](const std::string& stem) {
+            return spells(stem, Language::kk) || is_name(stem, Language::kk) || is_loan(stem) || is_singular(stem);
+        });
+    }
+
+    /// True when the dictionary lacks the word but has its regular plural as an entry of its own, as it has мұражайлар. A word of one
+    /// syllable may be the beginning of another: прин is no singular of принтер.
+    [[nodiscard]] bool is_singular(const std::string& folded) const
+    {
+        if (count_vowels(folded) < 2) return false;
+        return std::ranges::any_of(kazakh_plurals(folded), [&](const std::string& plural) {
+            if (!dictionaries.kk->spell(plural)) return false;
+            const auto stems = dictionaries.kk->stems(plural);
+            return std::ranges::find(stems, plural) != stems.end();
+        });
     }
 
     [[nodiscard]] bool look_up(const std::string& word, Language language) const

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "language/spelling/compounds.hpp"
 #include "language/spelling/kazakh_endings.hpp"
 #include "language/spelling/lexicon.hpp"
+#include "language/spelling/number_endings.hpp"
 #include "language/spelling/shape.hpp"
 #include "language/words/words.hpp"
 #include "triptych/spell.hpp"
@@ -120,10 +122,30 @@ struct Speller::Impl {
         return language::fitting_endings(last, end).empty() ? Ended::no : Ended::wrong;
     }
 
+    /// «2025-да»: an ending that does not fit the number as it is read. Numbers with a full stop may be dates, which are read otherwise.
+    [[nodiscard]] std::optional<Misspelling> wrong_number_ending(std::string_view text, const std::vector<Range>& compound) const
+    {
+        if (language != Language::kk || compound.size() < 2) return std::nullopt;
+        const Range ending = compound.back(), last = compound[compound.size() - 2];
+        const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+        if (!std::ranges::all_of(text.substr(last.begin, last.size()), is_digit) || language::shape_of(text.substr(ending.begin, ending.size())).latin > 0) return std::nullopt;
+        if (last.begin > 0 && text[last.begin - 1] == '.') return std::nullopt;
+        const auto right = language::endings_for_number(text.substr(0, last.end), icu::fold_case(text.substr(ending.begin, ending.size())));
+        if (!right) return std::nullopt;
+        const Range whole{last.begin, ending.end};
+        Misspelling found{whole, std::string(text.substr(whole.begin, whole.size())), {}, MisspellingReason::ending};
+        if (accepted.contains(language::fold_word(found.word))) return std::nullopt;
+        const std::string stem(text.substr(last.begin, ending.begin - last.begin));  // with its hyphen
+        for (const auto& one : *right)
+            if (found.suggestions.size() < options.suggestions) found.suggestions.push_back(stem + one);
+        return found;
+    }
+
     void check_compound(std::string_view text, const std::vector<Range>& compound, std::vector<Misspelling>& found) const
     {
         const auto cut = [&](Range range) { return text.substr(range.begin, range.size()); };
         const Range whole{compound.front().begin, compound.back().end};
+        if (auto wrong = wrong_number_ending(text, compound)) return found.push_back(*std::move(wrong));
         if (compound.size() > 1 && (language::shape_of(cut(whole)).digits || accepted.contains(language::fold_word(cut(whole))))) return;
         if (compound.size() > 1 && !language::shape_of(cut(whole)).is_mixed() && is_known(cut(whole), language::shape_of(cut(whole)))) return;
         std::size_t parts = compound.size();

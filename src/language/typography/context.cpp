@@ -26,12 +26,12 @@ bool is_line_start(std::string_view text, std::size_t at) noexcept { return at =
 std::string_view letters_at(std::string_view text, std::size_t at) noexcept
 {
     static constexpr auto ascii = ByteSet("").add_range('A', 'Z').add_range('a', 'z');
-    static constexpr auto cyrillic = ByteSet("").add_range(0xD0, 0xD3);  // U+0400 to U+04FF, two bytes each
+    static constexpr auto of_two_bytes = ByteSet("").add_range(0xC4, 0xC8).add_range(0xD0, 0xD3);  // U+0100 to U+023F, U+0400 to U+04FF
     std::size_t end = at;
     while (end < text.size()) {
         if (ascii.has(text[end])) {
             ++end;
-        } else if (cyrillic.has(text[end])) {
+        } else if (of_two_bytes.has(text[end])) {
             end += 2;
         } else {
             const char32_t point = point_at(text, end);

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
 
@@ -42,6 +44,7 @@ Range EditTrail::back(Range range) const
             while (step != steps_.begin() && std::prev(step)->after.begin == at && std::prev(step)->after.size() > 0) --step;
         if (step == steps_.begin()) return at;
         --step;
+        if (range.size() == 0 && at == step->after.begin && step->after.size() > 0) return step->before.begin;  // put before what was changed
         if (at > step->after.end || (at == step->after.end && step->after.size() > 0 && !is_end)) return at - step->after.end + step->before.end;
         return is_end ? step->before.end : step->before.begin;
     };
@@ -49,15 +52,61 @@ Range EditTrail::back(Range range) const
     return {begin, std::max(begin, map(range.end, true))};
 }
 
-Draft::Draft(std::string_view text, std::vector<TypesetChange>* changes) : text_(text), changes_(changes)
+namespace {
+
+/// The protected spans of `part`, by their places in the text that it begins in at `offset`; a URL with the marks that touch it.
+void add_protected(std::string_view part, std::size_t offset, std::vector<Range>& fixed)
 {
-    for (const ProtectedSpan& span : find_protected_spans(text_)) {
+    for (const ProtectedSpan& span : find_protected_spans(part)) {
         Range range = span.range;
         const bool url = span.kind == ProtectedSpan::Kind::url;
-        while (url && std::u32string_view(U".,;:!?…").find(point_at(text_, range.end)) != std::u32string_view::npos)
-            range.end = after_point(text_, range.end);
-        fixed_.push_back(range);
+        while (url && std::u32string_view(U".,;:!?…").find(point_at(part, range.end)) != std::u32string_view::npos)
+            range.end = after_point(part, range.end);
+        fixed.push_back({range.begin + offset, range.end + offset});
     }
+}
+
+std::size_t skip_spaces(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && icu::is_space(point_at(text, at))) at = after_point(text, at);
+    return at;
+}
+
+/// Spaces may be of another kind or number, but stand in the same places.
+bool differ_in_kind_of_space(std::string_view a, std::string_view b)
+{
+    std::size_t left = 0, right = 0;
+    while (left < a.size() && right < b.size()) {
+        const std::size_t left_end = skip_spaces(a, left), right_end = skip_spaces(b, right);
+        if ((left_end > left) != (right_end > right)) return false;
+        if (left_end == left && a[left++] != b[right++]) return false;
+        if (left_end > left) left = left_end, right = right_end;
+    }
+    return left == a.size() && right == b.size();
+}
+
+/// The lines that `places` touch, as ranges that neither meet nor overlap; a protected span belongs to one range whole.
+std::vector<Range> lines_around(std::string_view text, const std::vector<Range>& places, const std::vector<Range>& fixed)
+{
+    std::vector<Range> lines;
+    for (const Range& place : places) {
+        if (!lines.empty() && place.end <= lines.back().end) continue;
+        const auto before = place.begin == 0 ? std::string_view::npos : text.rfind('\n', place.begin - 1);
+        const auto behind = text.find('\n', place.end);
+        Range line{before == std::string_view::npos ? 0 : before + 1, behind == std::string_view::npos ? text.size() : behind};
+        auto span = std::ranges::upper_bound(fixed, line.begin, {}, &Range::end);
+        for (; span != fixed.end() && span->begin < line.end; ++span) line = {std::min(line.begin, span->begin), std::max(line.end, span->end)};
+        if (!lines.empty() && line.begin <= lines.back().end) lines.back().end = std::max(lines.back().end, line.end);
+        else lines.push_back(line);
+    }
+    return lines;
+}
+
+}  // namespace
+
+Draft::Draft(std::string_view text, std::vector<TypesetChange>* changes) : text_(text), changes_(changes)
+{
+    add_protected(text_, 0, fixed_);
 }
 
 void Draft::replace(Range range, std::string_view with, const std::string& rule)
@@ -89,7 +138,9 @@ void Draft::apply()
         for (const Edit& edit : edits_) trail.add(edit.range, edit.with.size());
         trails_.push_back(std::move(trail));
     }
-    move_fixed();
+    move(fixed_);
+    move(changed_);
+    note_changed();
     std::string out;
     out.reserve(text_.size() + edits_.size() * 3);
     std::size_t at = 0;
@@ -108,19 +159,53 @@ Range Draft::follow(Range range) const
     return range;
 }
 
-/// What is put directly before a protected range, or directly behind it, stays outside.
-void Draft::move_fixed()
+/// What is put directly before a range, or directly behind it, stays outside.
+void Draft::move(std::vector<Range>& ranges) const
 {
     auto before = edits_.begin();
     auto within = edits_.begin();
     std::size_t added_before = 0;  // wraps around when text becomes shorter, and back again in the sum
     std::size_t added_within = 0;
-    for (Range& range : fixed_) {
+    for (Range& range : ranges) {
         for (; before != edits_.end() && before->range.end <= range.begin; ++before) added_before += before->with.size() - before->range.size();
         for (; within != edits_.end() && within->range.begin < range.end; ++within) added_within += within->with.size() - within->range.size();
         range.begin += added_before;
-        range.end += added_within;
+        range.end = std::max(range.begin, range.end + added_within);
     }
+}
+
+/// Another kind of space, a space before a mark and a curly apostrophe let no other rule in.
+void Draft::note_changed()
+{
+    std::vector<Range> places;
+    std::size_t shift = 0;
+    for (const Edit& edit : edits_) {
+        const auto before = std::string_view(text_).substr(edit.range.begin, edit.range.size());
+        const std::size_t begin = edit.range.begin + shift;
+        shift += edit.with.size() - edit.range.size();
+        const bool new_space = before.empty() && skip_spaces(edit.with, 0) == edit.with.size() && !is_word_part(point_at(text_, edit.range.end));
+        if (!new_space && edit.with != "’" && !differ_in_kind_of_space(before, edit.with)) places.push_back({begin, begin + edit.with.size()});
+    }
+    if (places.empty()) return;
+    std::vector<Range> all;
+    std::ranges::merge(changed_, places, std::back_inserter(all), {}, &Range::begin, &Range::begin);
+    changed_ = std::move(all);
+}
+
+bool Draft::narrow_to_changed_lines()
+{
+    if (changed_.empty()) return false;
+    std::vector<Range> fixed;
+    std::size_t end = 0;
+    for (const Range& line : lines_around(text_, changed_, fixed_)) {
+        if (end < line.begin) fixed.push_back({end, line.begin});
+        add_protected(std::string_view(text_).substr(line.begin, line.size()), line.begin, fixed);
+        end = line.end;
+    }
+    if (end < text_.size()) fixed.push_back({end, text_.size()});
+    fixed_ = std::move(fixed);
+    changed_.clear();
+    return true;
 }
 
 }  // namespace triptych::language

@@ -47,13 +47,18 @@ public:
     /// Makes the changes that were asked for.
     void apply();
 
+    /// After a round of passes: only the lines where words met or parted are free for another one, with their protected spans sought
+    /// anew, since a rule may see there what it did not see before. False when there is none.
+    bool narrow_to_changed_lines();
+
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
     /// What became of `range` of the text as given. Needs `changes`.
     [[nodiscard]] Range follow(Range range) const;
 
 private:
-    void move_fixed();
+    void move(std::vector<Range>& ranges) const;
+    void note_changed();
 
     struct Edit {
         Range range;
@@ -61,6 +66,7 @@ private:
     };
     std::string text_;
     std::vector<Range> fixed_, newly_fixed_;
+    std::vector<Range> changed_;  ///< places of this round that may let another rule in, in the order of the text
     std::vector<Edit> edits_;
     std::vector<TypesetChange>* changes_;
     std::vector<EditTrail> trails_;  ///< one for each pass that made edits; kept for `changes`
@@ -74,6 +80,18 @@ public:
         for (const char byte : first) has_[static_cast<unsigned char>(byte)] = true;
     }
     [[nodiscard]] constexpr bool has(char byte) const noexcept { return has_[static_cast<unsigned char>(byte)]; }
+
+    /// The first place from `at` on where one of them stands, or `stop`.
+    [[nodiscard]] std::size_t find(std::string_view text, std::size_t at, std::size_t stop) const noexcept
+    {
+        const char* const bytes = text.data();
+        const auto any_of_four = [&](std::size_t i) {
+            return (has(bytes[i]) | has(bytes[i + 1]) | has(bytes[i + 2]) | has(bytes[i + 3])) != 0;
+        };
+        while (stop - at >= 8 && !any_of_four(at) && !any_of_four(at + 4)) at += 8;
+        while (at < stop && !has(bytes[at])) ++at;
+        return at;
+    }
 
     /// Every byte that begins a character.
     static constexpr Bytes any() noexcept
@@ -97,11 +115,7 @@ void for_each_free(Draft& draft, const Bytes& bytes, Visit visit)
     std::size_t at = 0;
     for (std::size_t i = 0; i <= fixed.size(); ++i) {
         const std::size_t stop = i < fixed.size() ? fixed[i].begin : text.size();
-        while (at < stop) {
-            if (!bytes.has(text[at])) {
-                ++at;
-                continue;
-            }
+        while (at < stop && (at = bytes.find(text, at, stop)) < stop) {
             const std::size_t next = visit(at);
             at = next > at ? next : at + 1;
         }

@@ -1,5 +1,6 @@
 // Passes over spaces and the marks that ask for them.
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <stdexcept>
 #include <unordered_map>
@@ -86,7 +87,9 @@ Pass colon_plus_pass(const Rules& rules, Language)
         const auto text = draft.text();
         // The number itself is protected by now, the colon is not.
         for_each_free(draft, Bytes(":"), [&](std::size_t at) {
-            if (text[at] == ':' && point_at(text, at + 1) == '+' && digit_at(text, at + 2)) draft.replace({at + 1, at + 1}, " ", id);
+            const bool plus = point_at(text, at + 1) == '+' && digit_at(text, at + 2);
+            const bool abbreviated = point_before(text, at) == '.' && digit_at(text, at + 1);
+            if (text[at] == ':' && (plus || abbreviated)) draft.replace({at + 1, at + 1}, " ", id);
             return at;
         });
     };
@@ -126,11 +129,13 @@ struct Classes {
     Mask number = 0, roman = 0, capital = 0, initial = 0, word = 0;
     std::unordered_map<std::string, Mask> words;
     std::size_t longest = 0;  ///< bytes of the longest word
+    static constexpr std::size_t sieve_size = 4096;
+    std::bitset<sieve_size> sieve;  ///< keeps most words that no row names from being looked up
 
     void add(const std::string& cell, Mask row)
     {
         if (cell.front() != '<') longest = std::max(longest, cell.size());
-        if (cell.front() != '<') words[cell] |= row;
+        if (cell.front() != '<') words[cell] |= row, sieve.set(place(cell));
         else if (cell == "<number>") number |= row;
         else if (cell == "<roman>") roman |= row;
         else if (cell == "<capital>") capital |= row;
@@ -141,9 +146,15 @@ struct Classes {
 
     [[nodiscard]] Mask find(std::string_view token) const
     {
-        if (token.size() > longest) return 0;
+        if (token.empty() || token.size() > longest || !sieve.test(place(token))) return 0;
         const auto row = words.find(std::string(token));
         return row == words.end() ? 0 : row->second;
+    }
+
+    static std::size_t place(std::string_view word)
+    {
+        const auto byte = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(word[at])); };
+        return (byte(0) * 31 + byte(word.size() - 1) * 7 + byte(word.size() / 2) + word.size() * 129) % sieve_size;
     }
 };
 
@@ -246,7 +257,9 @@ private:
         // "20 °C." and «Зал Б.» hold no initial.
         const std::size_t begin = before - left.size();
         const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text.substr(0, begin), language);
-        if (initial) rows |= left_.initial;
+        // "R. M. Rilke": the second initial is no title.
+        if (initial && is_initial_token(token_before(text, skip_blanks_back(text, begin)))) rows = left_.initial;
+        else if (initial) rows |= left_.initial;
         if (left_.roman != 0 && icu::is_upper(first) && is_roman(left)) rows |= left_.roman;
         if (left_.capital != 0 && icu::is_upper(first) && !initial && !left.ends_with('.')) rows |= left_.capital;
         if (icu::is_letter(first) && !left.ends_with('.')) rows |= left_.word;
@@ -291,6 +304,14 @@ private:
     std::size_t reach_ = 0;  ///< no row's left word is longer, in bytes
 };
 
+/// Told by single bytes, since it is asked of each character: a space of any kind, or a place behind a digit, a full stop, № § or °.
+bool may_be_gap(std::string_view text, std::size_t at)
+{
+    static constexpr auto blanks = ByteSet(" \t\xC2\xE2\xE3");
+    static constexpr auto behind = ByteSet(".\x96\xA7\xB0").add_range('0', '9');
+    return blanks.has(text[at]) || (at > 0 && behind.has(text[at - 1]));
+}
+
 /// Places where a space may be missing: 24|h, г.|Алматы, №|25, А.|С.
 bool may_lack_space(std::string_view text, std::size_t at)
 {
@@ -310,6 +331,7 @@ Pass glue_pass(const Rules& rules, Language language)
         const auto text = draft.text();
         // A gap may also lie before a letter or a sign, behind a digit or a full stop.
         for_each_free(draft, Bytes::any(), [&](std::size_t at) {
+            if (!may_be_gap(text, at)) return at;
             const bool blank = is_blank(point_at(text, at));
             if (!blank && !may_lack_space(text, at)) return at;
             const std::size_t end = blank ? skip_blanks(text, at) : at;

@@ -66,9 +66,13 @@ std::shared_ptr<const Passes> passes_for(Language language, TypesetLevel level, 
     return slot;
 }
 
+/// A change may let another rule in: «т.3-5» is "т. 3-5" first, then «т. 3–5». So the lines that changed go through the rules again.
 void carry_out(language::Draft& draft, Language language, TypesetLevel level, const TypesetOptions& options)
 {
-    for (const auto& pass : *passes_for(language, level, options)) pass(draft);
+    constexpr int most_rounds = 5;
+    const auto passes = passes_for(language, level, options);
+    for (int round = 0; round < most_rounds && (round == 0 || draft.narrow_to_changed_lines()); ++round)
+        for (const auto& pass : *passes) pass(draft);
 }
 
 /// Changes that overlap or touch at an insertion are one place.

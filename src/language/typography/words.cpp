@@ -6,6 +6,7 @@
 #include "adapters/icu/characters.hpp"
 #include "adapters/icu/normalize.hpp"
 #include "base/utf8.hpp"
+#include "language/repair/letters.hpp"
 #include "language/repair/lookalikes.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/typography/context.hpp"
@@ -89,6 +90,8 @@ Pass lookalike_pass(const Rules& rules, Language)
 {
     return [id = rules.front().id](Draft& draft) {
         for (const Lookalike& word : find_lookalikes(draft.text())) draft.replace(word.range, word.mended, id);
+        draft.apply();
+        for (const Repair& letter : find_lone_letters(draft.text())) draft.replace(letter.range, letter.after, id);
         draft.apply();
     };
 }

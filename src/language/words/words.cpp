@@ -1,6 +1,7 @@
 #include "language/words/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "adapters/icu/breaks.hpp"
@@ -93,9 +94,48 @@ std::string plain_word(std::string_view word)
     return out;
 }
 
+namespace {
+
+constexpr std::size_t simple_points = 0x530;  // ASCII, Latin, Greek, Cyrillic
+
+/// The folded letter for each code point that folds alone to one letter; 0 for the others, which ICU folds in their context.
+const std::array<char32_t, simple_points>& simple_folding()
+{
+    static const auto table = [] {
+        std::array<char32_t, simple_points> out{};
+        for (char32_t point = 1; point < simple_points; ++point) {
+            std::string letter;
+            base::append_utf8(letter, point);
+            const auto folded = base::code_points(icu::fold_case(letter));
+            if (icu::is_mark(point) || point == soft_hyphen || folded.size() != 1 || icu::to_nfc(letter) != letter) continue;
+            out[point] = is_apostrophe(point) ? U'\'' : folded[0] == U'ё' ? U'е' : folded[0];
+        }
+        return out;
+    }();
+    return table;
+}
+
+/// The folded word, as long as each letter folds alone; else an empty one.
+std::string fold_simply(std::string_view word)
+{
+    const auto& table = simple_folding();
+    std::string out;
+    out.reserve(word.size());
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t point = base::next_code_point(word, at);
+        const char32_t folded = point == U'’' ? U'\'' : point < simple_points ? table[point] : 0;
+        if (folded == 0) return {};
+        base::append_utf8(out, folded);
+    }
+    return out;
+}
+
+}  // namespace
+
 std::string fold_word(std::string_view word)
 {
-    std::string out;
+    std::string out = fold_simply(word);
+    if (!out.empty() || word.empty()) return out;
     const std::string folded = icu::to_nfc(icu::fold_case(plain_word(word)));
     for (std::size_t at = 0; at < folded.size();) {
         const char32_t point = base::next_code_point(folded, at);

@@ -140,6 +140,15 @@ TEST(Publish, ShowsNumbersTablesAndSeparatorsWithoutMarkup)
     EXPECT_THAT(publish(document, instagram(), {.languages = {Language::fr}}).text, HasSubstr("Mercredi — club\n"));
 }
 
+TEST(Publish, ShowsASeparatorInTheLanguagesThatHaveIt)
+{
+    Document document = paragraph("Bonjour");
+    document.blocks.push_back(block(Block::Kind::separator, 0, {"---", "", ""}));
+    add_block(document, block(Block::Kind::paragraph), {"Merci", "Спасибо", "Рахмет"});
+    EXPECT_THAT(publish(document, instagram(), {.languages = {Language::fr}}).text, HasSubstr("———"));
+    EXPECT_THAT(publish(document, instagram(), {.languages = {Language::ru}}).text, testing::Not(HasSubstr("———")));
+}
+
 TEST(Publish, KeepsALabelThatStandsAloneAndLeavesOutASilentBlock)
 {
     Document document = paragraph("Bonjour");

@@ -87,7 +87,81 @@ TEST(Checks, AreListedWithTheirReasons)
         ids.emplace_back(info.id);
         EXPECT_FALSE(info.explanation.empty()) << info.id;
     }
-    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "term", "length", "lookalikes", "typography", "behind"}));
+    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "term", "length", "lookalikes", "typography", "codes", "behind"}));
+}
+
+TEST(MissingCheck, TellsOfADocumentWithoutText)
+{
+    for (const Document& document : {post({}), post({{"", " ", "\n"}})}) {
+        const auto findings = findings_of("missing", document);
+        ASSERT_EQ(findings.size(), 1U);
+        EXPECT_EQ(findings[0].severity, Severity::error);
+        EXPECT_THAT(findings[0].message, HasSubstr("no text in French, Russian and Kazakh"));
+    }
+}
+
+using Codes = std::vector<triptych::InlineCode>;
+
+triptych::InlineCode open_code(const char* id, std::size_t at) { return {{at, at}, triptych::InlineCode::Kind::open, id, id}; }
+triptych::InlineCode close_code(const char* id, std::size_t at) { return {{at, at}, triptych::InlineCode::Kind::close, id, id}; }
+triptych::InlineCode lone_code(const char* id, std::size_t at) { return {{at, at}, triptych::InlineCode::Kind::alone, id, id}; }
+
+TEST(CodesCheck, ComparesTheVersionsAndTheirPairs)
+{
+    const Codes strong{open_code("s1", 0), close_code("s1", 4)}, none;
+    const struct {
+        triptych::Trio<Codes> codes;
+        std::vector<std::string> expected;  ///< language, severity, part of the message
+        const char* why;
+    } rows[] = {
+        {{strong, strong, strong}, {}, "all have it"},
+        {{none, none, none}, {}, "none has"},
+        {{{open_code("s1", 0), open_code("e1", 0), close_code("e1", 3), close_code("s1", 4)}, {open_code("e1", 0), open_code("s1", 1), close_code("s1", 3), close_code("e1", 4)},
+          {open_code("s1", 0), close_code("s1", 2), open_code("e1", 2), close_code("e1", 4)}}, {}, "the order of a language is its own"},
+        {{strong, strong, none}, {"kk warning “s1” is missing; French and Russian have it"}, "lost in one"},
+        {{none, strong, none}, {"ru warning “s1” stands here alone; French and Kazakh have none"}, "added in one"},
+        {{{lone_code("title", 0)}, {lone_code("title", 0), lone_code("title", 4)}, {}}, {"kk warning “title” is missing"}, "a placeholder, used twice in one"},
+        {{{open_code("2", 0), close_code("1", 4)}, none, none},
+         {"fr error “2” is never closed", "fr error “1” closes what is not open", "fr warning “1” stands here alone", "fr warning “2” stands here alone"}, "another one is closed"},
+        {{{open_code("1", 0), open_code("2", 1), close_code("1", 3), close_code("2", 4)}, {open_code("1", 0), open_code("2", 1), close_code("2", 3), close_code("1", 4)},
+          {open_code("1", 0), close_code("1", 1), open_code("2", 1), close_code("2", 4)}}, {"fr error “1” closes across “2”"}, "crossing"},
+        {{{open_code("1", 0), open_code("1", 1), close_code("1", 3), close_code("1", 4)}, strong, strong},
+         {"fr warning “s1” is missing", "fr error “1” opens a second time", "fr warning “1” stands here alone"}, "the same twice"},
+    };
+    for (const auto& row : rows) {
+        Document document = post({{"Venez nombreux", "Приходите все", "Баршаңыз келіңіздер"}});
+        for (const Language language : triptych::all_languages) document.units[0].variants[language].codes = row.codes[language];
+        const auto findings = findings_of("codes", document);
+        ASSERT_EQ(findings.size(), row.expected.size()) << row.why;
+        for (const std::string& expected : row.expected) {
+            const auto fits = [&](const Finding& finding) {
+                const std::string start = std::string(code(finding.language)) + " " + std::string(name(finding.severity)) + " ";
+                return expected.starts_with(start) && finding.message.find(expected.substr(start.size())) != std::string::npos;
+            };
+            EXPECT_TRUE(std::ranges::any_of(findings, fits)) << row.why << ": " << expected;
+        }
+    }
+}
+
+TEST(LookalikesCheck, SeesWhatTheRepairKnows)
+{
+    const struct {
+        Language language;
+        const char* text;
+        std::vector<std::string> expected;
+    } rows[] = {
+        {Language::kk, "ѳнер мектебі, бүкіл элем", {"kk «ѳнер»→өнер", "kk «элем»→әлем"}},
+        {Language::ru, "Aлматы; Мария c Таней", {"ru «Aлматы»→Алматы", "ru «c»→с"}},
+        {Language::ru, "бочонок с элем, витамин C, XIX век, Wi-Fi", {}},
+        {Language::kk, "TikTok-та, DELF-ке, эссе, C1 деңгейі", {}},
+        {Language::fr, "un plan C, la vitamine C, « Выставка »", {}},
+    };
+    for (const auto& row : rows) {
+        Texts texts;
+        texts[row.language] = row.text;
+        const Document document = post({texts});
+        EXPECT_THAT(brief(document, findings_of("lookalikes", document)), ElementsAreArray(row.expected)) << row.text;
+    }
 }
 
 TEST(TypographyCheck, TellsWhatOnlyAPersonDecides)
@@ -342,7 +416,7 @@ TEST(Checks, GiveFindingsInTheOrderOfTheDocument)
 
 TEST(Checks, BearAnEmptyDocumentAndRefuseBadBytes)
 {
-    EXPECT_THAT(triptych::check(Document{}, Glossary(), {.channel = "instagram"}), IsEmpty());
+    EXPECT_EQ(triptych::check(Document{}, Glossary(), {.channel = "instagram"}).size(), 1U);  // nothing to publish
     EXPECT_THROW(triptych::check(post({{"\xFF", "", ""}}), Glossary()), triptych::Error);
 }
 

@@ -4,9 +4,6 @@
 
 #include <thread>
 
-#include "terminology/kazakh.hpp"
-#include "terminology/keys.hpp"
-#include "terminology/paradigms.hpp"
 #include "triptych/error.hpp"
 
 namespace {
@@ -65,6 +62,9 @@ TEST(Glossary, FindsTermsInTheirForms)
         {Language::kk, "кітап", "кітабымыздан, кітаптарынан", {"кітабымыздан", "кітаптарынан"}},
         {Language::kk, "Қазақстан Республикасы", "Қазақстан Республикасында", {"Қазақстан Республикасында"}},
         {Language::kk, "халық", "халқының", {"халқының"}},
+        {Language::kk, "бап", "3, 4 және 11-баптарды", {"баптарды"}},
+        {Language::kk, "қазылар алқасының мүшесі", "қазылар алқасының мүшелеріне", {"қазылар алқасының мүшелеріне"}},
+        {Language::ru, "CO₂-эквивалент", "граммов CO₂-эквивалента", {"CO₂-эквивалента"}},
         {Language::kk, "ЮНЕСКО", "ЮНЕСКО-ның қолдауымен", {"ЮНЕСКО"}},
         {Language::kk, "Нұр-Сұлтан", "Нұр-Сұлтанда өтеді", {"Нұр-Сұлтанда"}},
         {Language::kk, "байқау", "байқауға қатысушылар", {"байқауға"}},
@@ -153,48 +153,6 @@ TEST(Glossary, ServesSeveralThreads)
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; ++i) threads.emplace_back([&] { EXPECT_EQ(glossary.find("о конкурсе", Language::ru).size(), 1U); });
     for (auto& thread : threads) thread.join();
-}
-
-TEST(Kazakh, TakesSuffixesOff)
-{
-    const struct {
-        const char* form;
-        const char* stem;
-    } rows[] = {
-        {"қалаларымызда", "қала"}, {"достарыма", "дос"}, {"әкесіне", "әке"}, {"орнынан", "орын"}, {"мектебіңізге", "мектеп"}, {"жүрегі", "жүрек"},
-        {"тарауы", "тарау"}, {"театрда", "театр"}, {"институттың", "институт"}, {"банкте", "банк"}, {"факті", "факт"}, {"процеске", "процесс"},
-    };
-    for (const auto& row : rows) {
-        EXPECT_THAT(triptych::terminology::kazakh_stems(row.form), Contains(row.stem)) << row.form;
-    }
-}
-
-TEST(Kazakh, LeavesDerivedAndIllFormedWords)
-{
-    const struct {
-        const char* form;
-        const char* stem;
-    } rows[] = {{"қалалық", "қала"}, {"республикасыда", "республика"}, {"қаладар", "қала"}, {"мектептар", "мектеп"}, {"қазақша", "қазақ"}, {"лар", ""}};
-    for (const auto& row : rows) EXPECT_THAT(triptych::terminology::kazakh_stems(row.form), Not(Contains(row.stem))) << row.form;
-}
-
-TEST(Paradigms, MakeTheFormsOfAWord)
-{
-    using triptych::terminology::forms_by_rule;
-    EXPECT_THAT(forms_by_rule("французский", Language::ru), Contains("французскому"));
-    EXPECT_THAT(forms_by_rule("доброволец", Language::ru), Contains("добровольцами"));
-    EXPECT_THAT(forms_by_rule("bureau", Language::fr), Contains("bureaux"));
-    EXPECT_THAT(forms_by_rule("кітап", Language::kk), IsEmpty());
-    EXPECT_THAT(forms_by_rule("я", Language::ru), IsEmpty());
-}
-
-TEST(Keys, TellEndingsThatHangOnAHyphen)
-{
-    using triptych::terminology::is_joined_ending;
-    for (const char* ending : {"ның", "да", "те", "ға", "мен", "дың", "ге"}) EXPECT_TRUE(is_joined_ending(ending, Language::kk)) << ending;
-    for (const char* word : {"Сұлтан", "банк", "ата"}) EXPECT_FALSE(is_joined_ending(word, Language::kk)) << word;
-    EXPECT_TRUE(is_joined_ending("là", Language::fr));
-    EXPECT_FALSE(is_joined_ending("Bas", Language::fr));
 }
 
 }  // namespace

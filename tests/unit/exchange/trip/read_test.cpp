@@ -59,7 +59,7 @@ TEST(ReadTrip, ReadsAPostInThreeLanguages)
     const Document document = triptych::parse_trip(post);
     EXPECT_EQ(document.id, "cine-club-2025-04-25");
     EXPECT_EQ(document.kind, triptych::Kind::post);
-    const triptych::Properties expected{{"channel", "instagram"}, {"source", "fr"}, {"tags", "cinéma, club"}};
+    const triptych::Properties expected{{";top", "affiche du printemps"}, {"channel", "instagram"}, {"source", "fr"}, {"tags", "cinéma, club"}};
     EXPECT_EQ(document.properties, expected);
     ASSERT_EQ(document.blocks.size(), 5U);
     EXPECT_EQ(document.blocks[0].kind, Block::Kind::heading);

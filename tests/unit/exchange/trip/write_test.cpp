@@ -212,6 +212,88 @@ TEST(WriteTrip, KeepsTheOrderOfUnitsThatTheFirstLanguageLacks)
     EXPECT_NE(triptych::write_trip(document).find("\n@x2\n"), std::string::npos) << triptych::write_trip(document);
 }
 
+/// The sections of what is written for a text of three sections.
+std::string sections_of(const std::string& sections)
+{
+    const std::string written = triptych::write_trip(triptych::parse_trip("kind: post\nid: a\n\n" + sections));
+    return written.substr(written.find("[fr]"));
+}
+
+TEST(WriteTrip, GivesSeparatorsBackWhereTheyStood)
+{
+    const struct {
+        std::string sections;
+        const char* why;
+    } rows[] = {
+        {"[fr]\nRendez-vous vendredi.\n\n---\n\nEntrée libre.\n\n[ru]\nВстреча в пятницу.\n\nВход свободный.\n\n[kk]\nЖұмада кездесеміз.\n\nКіру тегін.\n", "French alone has one"},
+        {"[fr]\nRendez-vous vendredi.\n\nEntrée libre.\n\n[ru]\nВстреча в пятницу.\n\n---\n\nВход свободный.\n\n[kk]\nЖұмада кездесеміз.\n\nКіру тегін.\n", "Russian alone has one"},
+        {"[fr]\nUn film.\n\n---\n\nUn débat.\n\n---\n\nEntrée libre.\n\n[ru]\nФильм.\n\nДебаты.\n\n---\n\nВход свободный.\n\n[kk]\nФильм.\n\n---\n\nПікірталас.\n\nКіру тегін.\n",
+         "the first of one is the second of another"},
+        {"[fr]\n---\n\nUn film.\n\n[ru]\nФильм.\n\n---\n\n[kk]\nФильм.\n", "at the beginning and at the end"},
+        {"[fr]\nUn film.\n\n---\n\n---\n\nUn débat.\n\n[ru]\nФильм.\n\n---\n\nДебаты.\n\n[kk]\nФильм.\n\nПікірталас.\n", "two in a row, one, none"},
+        {"[fr]\nUn film.\n\n---\n\nUn débat.\n\n[ru]\nФильм.\n\n---\n\nДебаты.\n\n[kk]\n", "a language that is still to be written"},
+        {"[fr]\n@u1 Un film.\n\n---\n\n@u2 Un débat.\n\n[ru]\n@u2 Дебаты.\n\n---\n\n@u1 Фильм.\n\n[kk]\n@u1 Фильм.\n\n@u2 Пікірталас.\n", "units in another order"},
+    };
+    for (const auto& row : rows) {
+        const std::string written = sections_of(row.sections);
+        EXPECT_EQ(sections_of(written), written) << row.why;
+        if (row.sections.find("@u1") == std::string::npos) {
+            EXPECT_EQ(written, row.sections) << row.why;
+        }
+        for (const Language language : triptych::all_languages) {
+            const auto count = [&](const std::string& text) {
+                const auto begin = text.find("[" + std::string(triptych::code(language)) + "]"), end = text.find("\n[", begin);
+                std::size_t found = 0;
+                for (auto at = text.find("---", begin); at < end; at = text.find("---", at + 3)) ++found;
+                return found;
+            };
+            EXPECT_EQ(count(written), count(row.sections)) << row.why << written;
+        }
+    }
+}
+
+TEST(WriteTrip, KeepsCommentsWhereTheyStood)
+{
+    const std::string text =
+        "; Écrit par l'équipe du ciné-club\n;\n; deux lignes\nkind: post\nid: a\n; à revoir\ntags: cinéma\n; avant les sections\n\n"
+        "[fr]\n; le titre\n; sur deux lignes\n# Ciné-club\n\n; ne pas oublier\n---\n\n; le prix\n- Entrée libre.\n; rien d'autre\n- Sous-titres russes.\n\n"
+        "; le tableau\n| Lieu | Prix |\n\n; fin\n; de la section\n\n"
+        "[ru]\n# Киноклуб\n\n; проверить\n- Вход свободный.\n- Русские субтитры.\n\n| Место | Цена |\n\n"
+        "[kk]\n# Киноклуб\n\n- Кіру тегін.\n; тексеру керек\n- Орысша субтитр.\n\n| Орын | Бағасы |\n";
+    const Document document = triptych::parse_trip(text);
+    EXPECT_EQ(triptych::property(document.units[0].properties, "comment.fr"), "le titre\nsur deux lignes");
+    EXPECT_EQ(triptych::property(document.properties, ";"), "à revoir");
+    const std::string written = triptych::write_trip(document);
+    // a separator is no unit: its comment goes to the next one
+    std::string expected = text;
+    expected.erase(expected.find("; ne pas oublier\n"), std::string("; ne pas oublier\n").size());
+    expected.insert(expected.find("; le prix"), "; ne pas oublier\n");
+    expected.insert(expected.find("tags: "), "");
+    EXPECT_EQ(written, expected);
+    EXPECT_TRUE(triptych::parse_trip(written) == document);
+}
+
+TEST(WriteTrip, LosesNoCommentWhereverItStands)
+{
+    const std::string rows[] = {
+        "[fr]\n; c\n\n[ru]\n; c\n\n[kk]\n; c\n",
+        "[fr]\nUn\n; c\ndeux\n; c\n\n[ru]\nРаз\n\n[kk]\n@u1\n; c\n",
+        "[fr]\n| a |\n; c\n| |\n; c\n\n[ru]\n1.\n; c\n---\n; c\n---\n\n[kk]\n@u1 a\n; c\n@u2\n",
+        "[ru]\n; c\n# Раз\n; c\n\n[fr]\n@u1\n; c\nUn\n\\; pas un commentaire\n\n[kk]\n#тег\n;c\t\n",
+    };
+    for (const auto& sections : rows) {
+        const std::string text = "; c\nkind: post\n; c\nid: a\n;c\n\n" + sections;
+        const auto count = [](const std::string& file) {
+            std::size_t found = 0;
+            for (auto at = file.find("\n;"); at != std::string::npos; at = file.find("\n;", at + 1)) ++found;
+            return found + (file.front() == ';' ? 1 : 0);
+        };
+        const std::string written = triptych::write_trip(triptych::parse_trip(text));
+        EXPECT_EQ(count(written), count(text)) << written;
+        EXPECT_EQ(triptych::write_trip(triptych::parse_trip(written)), written);
+    }
+}
+
 TEST(WriteTrip, KeepsALabelWhereAnotherLanguageHasNone)
 {
     const Document document = triptych::parse_trip("kind: post\nid: a\n[fr]\n@u1 Objet\n\n@u2 # Prix\n[ru]\n@u1 Статья 3. Предмет\n\n@u2 Статья 4.\n[kk]\n@u1 3-бап. Мақсаты\n");

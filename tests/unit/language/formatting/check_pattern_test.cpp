@@ -104,7 +104,7 @@ TEST(CheckPattern, MarksApostrophesThatIcuReadsOtherwise)
 TEST(CheckPattern, MarksTypesAndStyles)
 {
     expect_rows({
-        {Language::fr, "À {c, att} !", "format.type", Severity::error, "{c, att}", "the type \"att\" is not known", ""},
+        {Language::fr, "À {c, near} !", "format.type", Severity::error, "{c, near}", "the type \"near\" is not known", "no such type"},
         {Language::kk, "{n, plural, other {{d, dya}}}", "format.type", Severity::error, "{d, dya}", "expected one of", "within a branch"},
         {Language::ru, "Ә {d, day, long}", "format.style", Severity::error, "{d, day, long}", "without a style", ""},
         {Language::ru, "{d, date, middling}", "format.style", Severity::error, "{d, date, middling}", "", ""},

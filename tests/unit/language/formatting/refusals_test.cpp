@@ -138,10 +138,10 @@ TEST(FormatRefuses, UnknownTypesWithTheirPlace)
     expect_errors(
         ErrorCode::syntax,
         {
-            {"Rendez-vous {c, chez}", R"({"c":"Almaty"})",
-             "the pattern at offset 12: argument \"c\" has the type \"chez\"; expected one of plural, select"},
-            {"Ә{who, decline, dat}", R"({"who":"Айгүл"})", "the pattern at offset 2: argument \"who\" has the type \"decline\""},
-            {"{n, plural, other {é {n, tally, film}}}", R"({"n":5})", "the pattern at offset 22: argument \"n\" has the type \"tally\""},
+            {"Rendez-vous {c, near}", R"({"c":"Almaty"})",
+             "the pattern at offset 12: argument \"c\" has the type \"near\"; expected one of plural, select"},
+            {"Ә{who, declined, dat}", R"({"who":"Айгүл"})", "the pattern at offset 2: argument \"who\" has the type \"declined\""},
+            {"{n, plural, other {é {n, counted, film}}}", R"({"n":5})", "the pattern at offset 22: argument \"n\" has the type \"counted\""},
         });
     expect_errors(ErrorCode::invalid, {{"Ә {n, plural, other {{x}}}", R"({"n":5})", "the argument \"x\", which is missing, at offset 22"}});
 }

@@ -40,6 +40,13 @@ TEST(Repair, MendsMisreadText)
         {"cafй littйraire", "café littéraire", "windows-1252 read as windows-1251"},
         {"?аза?стан", "Қазақстан", "letters that the page lacked"},
         {"un café litt\uFFFDraire", "un café littéraire", "a byte that was no UTF-8"},
+        {"Ã  la mÃ©diathÃ¨que", "à la médiathèque", "the second byte of à became a plain space"},
+        {"Rendez-vous Ã  la fin", "Rendez-vous à la fin", "the same, alone in its line"},
+        {"Rendez-vous Ã la fin", "Rendez-vous à la fin", "and of two spaces one was left"},
+        {"VoilÃ , dÃ©jÃ  vendredi, Ã\nAlmaty", "Voilà, déjà vendredi, à\nAlmaty", "before a comma, at the end of a line"},
+        {"EntrÃ©e Ã  19Â h", "Entrée à 19\u00A0h", "a no-break space that became a plain one"},
+        {"Ð Ð¸Ð¼", "Рим", "the second byte of Р"},
+        {"Р РµСЃРїСѓР±Р»РёРєР°", "Республика", "the same, read as windows-1251"},
         {"Вход свободный.\nРџСЂРёС…РѕРґРёС‚Рµ!\nДо встречи.", "Вход свободный.\nПриходите!\nДо встречи.", "one paragraph alone"},
     };
     for (const auto& row : rows) {
@@ -66,6 +73,8 @@ TEST(Repair, MendsLettersOfTheWrongAlphabet)
         {"la \u0441hanson", "la chanson", "Cyrillic с"}, {"c’est \u0430insi", "c’est ainsi", "Cyrillic а"}, {"l’\u0435xposition", "l’exposition", "Cyrillic е"},
         // Russian
         {"концерт в м\u0061\u0065", "концерт в мае", "Latin a, e"}, {"\u0043 уважением", "С уважением", "a lone C"},
+        {"Мария \u0063 Таней", "Мария с Таней", "a lone c before a name"}, {"Мы идём \u0063 Асель", "Мы идём с Асель", "a lone c before a name"},
+        {"лекция \u006F Каспии", "лекция о Каспии", "a lone o before a name"},
         {"приходите \u0063 друзьями", "приходите с друзьями", "a lone c"}, {"выс\u0074авка", "выс\u0074авка", "t is like no letter"},
         {"0ткрытие выставки", "Открытие выставки", "a zero"}, {"\u0041лматы", "Алматы", "Latin A"}, {"м\u006Fлодёжь", "молодёжь", "Latin o"},
         {"\u0422\u0435атр и \u004Dузей", "Театр и Музей", "Latin M"}, {"кин\u03BF", "кино", "Greek omicron"}, {"с\u0063ылка", "ссылка", "Latin c"},
@@ -86,7 +95,7 @@ TEST(Repair, LeavesRightTextsAlone)
 {
     for (const std::string_view text :
          {"TikTok-та, DELF-ке, A2-ден C1-ге дейін", "XIX ғасыр, ХІХ век, XIXe siècle", "Wi-Fi, CO₂, B2B, 3D, iPhone, WhatsApp-та", "https://af.kz/каталог/a, @aлма, #Aлматы",
-          "СССР», «класс «Р»»", "«В «Bonjour»»", "Её и моё, ещё раз. Её!", "Тіл, тұр, түр, Рұ, рәсім", "В\u00A0Almaty Towers Ballroom", "витамин C, группа A, зал B и вход C", "a) пункт; b) пункт", "Эр-Рияд, эфир, эра",
+          "СССР», «класс «Р»»", "«В «Bonjour»»", "Её и моё, ещё раз. Её!", "Тіл, тұр, түр, Рұ, рәсім", "В\u00A0Almaty Towers Ballroom", "ÉCOLE  GE, Â  LA MER, Å  et Ñ", "Р  , В  Алматы, Г  С", "витамин C, план C, класс C", "план C Асель", "c est la vie", "витамин c Асель", "вход C Асель", "ось y Алматы", "витамин C, группа A, зал B и вход C", "a) пункт; b) пункт", "Эр-Рияд, эфир, эра",
           "Қалай? Неге? Кто?где", "Größe, Dvořák, naïve, niño, Ångström, São Paulo", "Београд, Ќирил, Київ їхній", "30лет 3месяца 2025ж", "α-частица, Ω, μ, π", "", "№ 25, 19:00 — 20 ₸, 20 °C",
           "имя_file_а `аa` {имяname}", "ПОЭЗИЯ ЖӘНЕ ӨНЕР", "а b с", "100 km/h, 5 м/с", "Ÿ, œuvre, ÆON", "бочонок с элем", "элем", "essai — эссе — эссе, өнер", "Үздік эссені"})
         EXPECT_EQ(repair(text).text, text);

@@ -25,6 +25,7 @@ TEST(KazakhEndings, LeadBackToTheStem)
         {"көбейтейік", "көбей"},       {"оқуға", "оқу"},          {"шақыратын", "шақыр"},     {"танылатын", "таны"},      {"жарияланғаннан", "жариялан"},
         {"қабылданбайды", "қабылда"},    {"өткізбеуге", "өткіз"},   {"білмейсіз", "біл"},       {"Франциядан", "Франция"},  {"сұрақтарыңызды", "сұрақ"},
         {"көрінбейтін", "көр"},        {"қорықпау", "қорық"},     {"өндіретін", "өндір"},     {"төмендетсек", "төмендет"}, {"әжелеріміздің", "әже"},
+        {"фестивалі", "фестиваль"},    {"французша", "француз"},   {"мүмкіндігінше", "мүмкіндік"},
     };
     for (const auto& row : rows) EXPECT_TRUE(is_form(row.form, {row.stem})) << row.form;
 }
@@ -39,9 +40,20 @@ TEST(KazakhEndings, KeepTheHarmonyAndTheLastSound)
         {"кітаптер", "кітап", "a back stem, a front ending"}, {"тілдар", "тіл", "a front stem, a back ending"}, {"кітаплар", "кітап", "л behind п"},
         {"баладар", "бала", "д behind a vowel"},              {"кітапн", "кітап", "only behind a possessive"},  
         {"балаларалар", "бала", "alar is no ending"},         {"", "", "nothing"},                                {"лар", "", "no stem"},
-        {"тілындағы", "тіл", "ы in a front word"},
+        {"тілындағы", "тіл", "ы in a front word"},           {"қазақше", "қазақ", "ше behind a back word"},
     };
     for (const auto& row : rows) EXPECT_FALSE(is_form(row.form, {row.stem})) << row.form << ": " << row.why;
+}
+
+TEST(KazakhEndings, MakeThePlural)
+{
+    const struct {
+        const char* word;
+        std::vector<std::string> plurals;
+    } rows[] = {
+        {"мұражай", {"мұражайлар"}}, {"көрме", {"көрмелер"}}, {"кітап", {"кітаптар"}}, {"адам", {"адамдар"}}, {"тіл", {"тілдер"}}, {"", {}},
+    };
+    for (const auto& row : rows) EXPECT_EQ(triptych::language::kazakh_plurals(row.word), row.plurals) << row.word;
 }
 
 TEST(KazakhEndings, FollowForeignWordsAndAbbreviations)

@@ -43,10 +43,19 @@ TEST(Speller, LeavesRightTextsAlone)
         {kk, "DELF-ке тіркелу басталды, A2-ден C1-ге дейін, сағат 19:30-да, 2025-те, 15-ші рет."},
         {kk, "Франция елшілігі медиатекасында Парижден келген қонақтарымызды қарсы алады."},
         {kk, "Көрме Алматыда, ХҚКО-да ашылады, кіру тегін. ЖОО-лардың студенттері шақырылады."},
+        {kk, "Мұражайда жаңа көрме ашылды; мұражай жексенбіде де жұмыс істейді. Мұражайдың мекенжайы сайтта."},
+        {kk, "Фестивалі бар қалада әрқашан көңілді: пойызбен келіңіз. Фильм французша, субтитрлері қазақша."},
+        {kk, "Мүмкіндігінше ертерек тіркеліңіз, өтінімді клубтың поштасына жіберіңіз."},
         {kk, "ҚАЗАҚСТАН РЕСПУБЛИКАСЫ"},
         {kk, ""},
     };
     for (const auto& row : rows) EXPECT_THAT(words(row.speller.check(row.text)), IsEmpty()) << row.text;
+}
+
+TEST(Speller, TakesNoBeginningOfAWordForItsSingular)
+{
+    const Speller kk(Language::kk);
+    for (const char* word : {"прин", "бухгал", "компью", "мұража", "мекенжаи"}) EXPECT_FALSE(kk.is_right(word)) << word;
 }
 
 TEST(Speller, ReportsTheWordTheReasonAndWhatWasMeant)

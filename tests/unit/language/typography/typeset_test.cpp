@@ -37,6 +37,38 @@ void expect_typeset(const std::vector<Row>& rows, bool corrections = false)
     }
 }
 
+TEST(Typeset, TellsExactlyWhereTheTextChanges)
+{
+    const struct {
+        std::string_view text;
+        Language language;
+        std::vector<std::string> places;  ///< begin-end of each change, in the order of the text
+    } rows[] = {
+        {"Oui: \"t\" , 18h.", Language::fr, {"3-3", "5-6", "6-6", "7-7", "7-8", "11-14"}},
+        {"25%", Language::fr, {"2-2"}},
+        {"Venez!", Language::fr, {"5-5"}},
+        {"\"a\"!", Language::fr, {"0-1", "1-1", "2-2", "2-3", "3-3"}},
+        {"\"да\"", Language::ru, {"0-1", "5-6"}},
+    };
+    for (const auto& row : rows) {
+        std::vector<triptych::TypesetChange> changes;
+        typeset(row.text, row.language, {}, &changes);
+        std::ranges::sort(changes, {}, [](const auto& change) { return std::pair(change.source.begin, change.source.end); });
+        std::vector<std::string> places;
+        for (const auto& change : changes) places.push_back(std::to_string(change.source.begin) + "-" + std::to_string(change.source.end));
+        EXPECT_EQ(places, row.places) << row.text;
+    }
+}
+
+TEST(Typeset, MendsALetterAloneOnTheWrongLayout)
+{
+    expect_typeset({
+        {Language::ru, "Мария \u0063 Таней идут \u0063 друзьями", "Мария с Таней идут с друзьями"},
+        {Language::ru, "\u0043 уважением, витамин C", "С уважением, витамин C"},
+        {Language::fr, "Il \u0443 a un plan C, c est la vie", "Il y a un plan C, c est la vie"},
+    });
+}
+
 TEST(Typeset, SetsFrenchHighPunctuation)
 {
     expect_typeset({

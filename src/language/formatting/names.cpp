@@ -1,0 +1,172 @@
+#include "language/formatting/names.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "adapters/icu/characters.hpp"
+#include "base/table.hpp"
+#include "base/utf8.hpp"
+#include "language/morphology/named.hpp"
+
+namespace triptych::language::formatting {
+namespace {
+
+constexpr double sure = 0.9;  // below, a person should look (see Inflection)
+
+/// A name and what is told of it.
+struct Named {
+    std::string name, kind;
+};
+
+Named named_in(const Value& value)
+{
+    if (const std::string* text = text_in(value); text != nullptr && !text->empty()) return {*text, {}};
+    const auto name = part_of(value, "name");
+    const auto kind = part_of(value, "kind");
+    const std::string* const text = name ? text_in(*name) : nullptr;
+    if (text == nullptr || text->empty()) refuse(value, "a name, or an object with its \"name\" and \"kind\"");
+    const std::string* const told = kind ? text_in(*kind) : nullptr;
+    return {*text, told == nullptr ? "" : *told};
+}
+
+bool has_capital(std::string_view name)
+{
+    for (std::size_t at = 0; at < name.size();)
+        if (icu::is_upper(base::next_code_point(name, at))) return true;
+    return false;
+}
+
+bool is_confirmed(const Inflection& inflection, std::string_view name)
+{
+    if (inflection.reached == Reached::table || inflection.reached == Reached::paraphrase) return inflection.confidence >= sure;
+    return inflection.confidence >= sure && (inflection.reached == Reached::dictionary || !has_capital(name));
+}
+
+/// Data are typed once for three languages: a name is sought in the language of the sentence, then in the others.
+NameHit find_name(const Value& value, std::string_view text, Language language)
+{
+    if (value.names == nullptr || value.names->source == nullptr) return {};
+    NameHit best = value.names->source->find(text, language);
+    for (const Language other : all_languages) {
+        if (best && best.by != FoundBy::not_to_use) break;
+        if (const NameHit hit = value.names->source->find(text, other); hit && (!best || hit.by != FoundBy::not_to_use)) best = hit;
+    }
+    return best;
+}
+
+/// «Нур-Султан» where «Астана» is the name of today, and what is not to be used at all.
+void note_former(const Value& value, const NameHit& hit, const std::string& given, Language language)
+{
+    const std::string& text = hit.name->variants[language].text;
+    if (hit.by == FoundBy::not_to_use)
+        return value.names->notes.push_back({"format.former", "\"" + given + "\" is not to be used; \"" + text + "\" was written", text});
+    if (hit.name->instead.empty()) return;
+    const NameHit today = value.names->source->find(hit.name->instead, language);
+    const std::string now = today ? today.name->variants[language].text : hit.name->instead;
+    const std::string until = hit.name->valid.until.empty() ? "" : ", until " + hit.name->valid.until;
+    value.names->notes.push_back({"format.former", std::string("\"").append(text).append("\" is a former name").append(until).append("; the name is now \"").append(now).append("\""), now});
+}
+
+/// The form that the record of a name gives, or the rules; the kind of the record is told where nothing else tells it.
+Inflection in_form(const Value& value, Named& named, const Form& form, Language language)
+{
+    const NameHit hit = find_name(value, named.name, language);
+    if (!hit) return inflect(named.name, language, form);
+    note_former(value, hit, named.name, language);
+    if (named.kind.empty()) named.kind = hit.name->kind;
+    if (const std::string& text = hit.name->variants[language].text; !text.empty()) named.name = text;
+    return morphology::inflect_name(*hit.name, language, form);
+}
+
+/// «в городе Турксиб»: the kind is put into the form, the name stays. Empty when no row of safe_phrases.tsv has the kind.
+std::optional<std::string> safe_phrase(const Named& named, Role role, Language language)
+{
+    struct Row {
+        Language language;
+        std::string_view kind, at, to, from, of;
+    };
+    static const auto rows = [] {
+        std::vector<Row> out;
+        for (const auto& cells : base::read_table(base::table_text("language/formatting/safe_phrases.tsv")))
+            if (const auto found = parse_language(cells[0])) out.push_back({*found, cells[1], cells[2], cells[3], cells[4], cells[5]});
+        return out;
+    }();
+    const auto row = std::ranges::find_if(rows, [&](const Row& each) { return each.language == language && each.kind == named.kind; });
+    if (row == rows.end()) return std::nullopt;
+    std::string phrase(role == Role::at ? row->at : role == Role::to ? row->to : role == Role::from ? row->from : row->of);
+    constexpr std::string_view place = "{name}";
+    const auto at = phrase.find(place);
+    return at == std::string::npos ? std::nullopt : std::optional(phrase.replace(at, place.size(), named.name));
+}
+
+std::string place(const Value& value, Role role, Language language)
+{
+    Named named = named_in(value);
+    Form form;
+    form.role = role;
+    const Inflection found = in_form(value, named, form, language);
+    if (found.text.empty() || (found.reached != Reached::table && !is_confirmed(found, named.name)))
+        if (auto phrase = safe_phrase(named, role, language)) return *phrase;
+    note_if_unconfirmed(value, named.name, found, language);
+    return found.text.empty() ? named.name : found.text;
+}
+
+}  // namespace
+
+Finding finding_of(Note note, Range range, Language language)
+{
+    Finding finding;
+    finding.rule = note.rule;
+    finding.severity = Severity::warning;
+    finding.language = language;
+    finding.range = range;
+    finding.message = std::move(note.message);
+    finding.suggestion = std::move(note.suggestion);
+    return finding;
+}
+
+void note_if_unconfirmed(const Value& value, const std::string& name, const Inflection& inflection, Language language)
+{
+    if (value.names == nullptr) return;
+    std::string note;
+    if (inflection.text.empty())
+        note.append("no form of \"").append(name).append("\" is known; it stands as it is");
+    else if (inflection.reached == Reached::table && inflection.confidence < sure)
+        note.append("\"").append(inflection.text).append("\" stands in the names table as doubtful; confirm it there");
+    else if (language != Language::fr && !is_confirmed(inflection, name))
+        note.append("\"").append(inflection.text).append("\" was made of \"").append(name).append("\" by rule; add it to a names table to confirm it");
+    if (!note.empty()) value.names->notes.push_back({"format.unconfirmed", std::move(note), {}});
+}
+
+std::string place_at(const Value& value, std::string_view, Language language) { return place(value, Role::at, language); }
+std::string place_to(const Value& value, std::string_view, Language language) { return place(value, Role::to, language); }
+std::string place_from(const Value& value, std::string_view, Language language) { return place(value, Role::from, language); }
+std::string place_of(const Value& value, std::string_view, Language language) { return place(value, Role::of, language); }
+
+std::string inflected(const Value& value, std::string_view style, Language language)
+{
+    const Form form = parse_form(style);
+    if (const auto number = number_in(value)) {
+        const auto* const whole = std::get_if<std::int64_t>(&*number);
+        if (whole == nullptr) refuse(value, "a name or a whole number");
+        const std::string digits = std::to_string(*whole);
+        return language == Language::kk ? inflect(digits, language, form).text : digits;
+    }
+    Named named = named_in(value);
+    const Inflection found = in_form(value, named, form, language);
+    note_if_unconfirmed(value, named.name, found, language);
+    return found.text.empty() ? named.name : found.text;
+}
+
+bool is_form_style(std::string_view style, Language)
+{
+    while (!style.empty()) {
+        const auto feature = style.substr(0, style.find(';'));
+        style.remove_prefix(std::min(style.size(), feature.size() + 1));
+        if (feature != "sg" && feature != "nom" && parse_form(feature) == Form{}) return false;
+    }
+    return true;
+}
+
+}  // namespace triptych::language::formatting

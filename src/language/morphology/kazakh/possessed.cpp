@@ -1,0 +1,155 @@
+#include "language/morphology/kazakh/possessed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "adapters/hunspell/dictionary.hpp"
+#include "base/table.hpp"
+#include "base/utf8.hpp"
+#include "language/morphology/kazakh/reading.hpp"
+#include "language/morphology/kazakh/sounds.hpp"
+#include "language/morphology/kazakh/stems.hpp"
+#include "language/morphology/kazakh/suffixes.hpp"
+
+namespace triptych::language::morphology::kazakh {
+namespace {
+
+constexpr std::size_t shortest_head = 3;  // letters: үйі
+constexpr std::size_t longest_head = 40;  // no Kazakh word comes near
+
+struct Bare {
+    std::unordered_set<std::u32string> words;
+    std::vector<std::u32string> endings;
+
+    Bare()
+    {
+        for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/bare.tsv")))
+            if (row[0].front() == '-')
+                endings.push_back(base::code_points(row[0].substr(1)));
+            else
+                words.insert(base::code_points(row[0]));
+    }
+};
+
+const Bare& bare()
+{
+    static const Bare all;
+    return all;
+}
+
+/// A stem makes this possessed form when its own rules say so: that sorts out what no rule would have changed.
+bool makes(std::u32string_view base, std::u32string_view before_vowel)
+{
+    const Stem stem = read_stem(base, false);
+    return changed(changed(base, stem.always), stem.before_vowel) == before_vowel;
+}
+
+void add_if_makes(std::u32string base, std::u32string_view rest, std::vector<std::u32string>& bases)
+{
+    if (makes(base, rest)) bases.push_back(std::move(base));
+}
+
+/// What may have stood before -ы or -і, the likeliest first.
+std::vector<std::u32string> bases_of(std::u32string_view word)
+{
+    std::vector<std::u32string> bases;
+    const auto rest = word.substr(0, word.size() - 1);
+    if (rest.size() > 2 && rest.back() == U'с' && is_vowel(rest[rest.size() - 2])) {
+        const auto stem = rest.substr(0, rest.size() - 1);
+        if (stem.ends_with(U"кті")) bases.emplace_back(stem.substr(0, stem.size() - 1));
+        bases.emplace_back(stem);
+    }
+    if (!is_vowel(rest.back()) || rest.back() == U'у' || rest.back() == U'и') bases.emplace_back(rest);
+    static constexpr std::array<std::pair<char32_t, char32_t>, 3> voiced{{{U'б', U'п'}, {U'г', U'к'}, {U'ғ', U'қ'}}};
+    const std::u32string shorter(rest.substr(0, rest.size() - 1));
+    for (const auto& [soft, hard] : voiced)
+        if (rest.back() == soft) add_if_makes(shorter + hard, rest, bases);
+    for (const char32_t vowel : {U'ы', U'і'}) add_if_makes(shorter + vowel + rest.back(), rest, bases);  // орны
+    add_if_makes(std::u32string(rest) + U'ь', rest, bases);
+    add_if_makes(std::u32string(rest) + U'т', rest, bases);
+    add_if_makes(std::u32string(rest) + rest.back(), rest, bases);
+    return bases;
+}
+
+bool spells(std::u32string_view word)
+{
+    return hunspell::dictionary(Language::kk).spell(to_utf8(word));
+}
+
+/// The dictionary has the word, or what follows a first part of combining.tsv: «кино|фестиваль».
+bool is_known(const std::u32string& word)
+{
+    static const auto parts = [] {
+        std::vector<std::u32string> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/combining.tsv")))
+            out.push_back(base::code_points(row[0]));
+        return out;
+    }();
+    constexpr std::size_t shortest_rest = 4;  // letters
+    if (spells(word)) return true;
+    return std::ranges::any_of(parts, [&](const std::u32string& part) {
+        return word.size() >= part.size() + shortest_rest && word.starts_with(part) &&
+               spells(std::u32string_view(word).substr(part.size()));
+    });
+}
+
+struct Ending {
+    std::u32string ending, base;
+    bool alone = false;
+};
+
+/// The row of possessed.tsv that the word ends in; null for another word.
+const Ending* find_ending(std::u32string_view word)
+{
+    static const auto all = [] {
+        std::vector<Ending> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/possessed.tsv")))
+            out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2] == "alone"});
+        return out;
+    }();
+    const auto found =
+        std::ranges::find_if(all, [&](const Ending& row) { return word.size() > row.ending.size() + 1 && word.ends_with(row.ending); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::u32string base_of(std::u32string_view word, const Ending& row)
+{
+    return std::u32string(word.substr(0, word.size() - row.ending.size())) + row.base;
+}
+
+/// Ends in the suffix that the known rest would take: «істер» does, «дәптер» does not.
+bool is_plural(std::u32string_view word)
+{
+    constexpr std::size_t length = 3;  // letters of every plural suffix
+    if (word.size() < length + 2) return false;
+    const auto rest = word.substr(0, word.size() - length);
+    const Suffix* suffix = suffix_for(Name::plural, {read_stem(rest, false).sound, stem_slot});
+    return suffix != nullptr && word.ends_with(suffix->letters) && is_known(std::u32string(rest));
+}
+
+}  // namespace
+
+Head read_head(std::u32string_view word, bool is_name, Scope scope)
+{
+    if (word.size() < shortest_head || word.size() > longest_head || (word.back() != U'ы' && word.back() != U'і')) return {};
+    word.remove_prefix(word.rfind(U'-') + 1);  // npos + 1 is 0
+    if (word.size() < shortest_head || bare().words.contains(std::u32string(word))) return {};
+    const Ending* ending = find_ending(word);
+    if (ending != nullptr && ending->alone) return {Possessed::known, base_of(word, *ending), false};
+    if (scope == Scope::patronymics) return {};
+    auto bases = bases_of(word);
+    const auto known = std::ranges::find_if(bases, [](const std::u32string& base) { return is_known(base) || is_plural(base); });
+    if (known != bases.end()) {
+        const bool plural = is_plural(*known);
+        return {Possessed::known, std::move(*known), plural};
+    }
+    if (ending != nullptr) return {Possessed::by_shape, base_of(word, *ending), true};
+    const bool is_whole = std::ranges::any_of(bare().endings, [&](const std::u32string& whole) { return word.ends_with(whole); });
+    if (is_name || is_whole || bases.empty()) return {};
+    return {Possessed::by_shape, std::move(bases.front()), false};
+}
+
+}  // namespace triptych::language::morphology::kazakh

@@ -1,0 +1,85 @@
+#include "language/morphology/russian/letters.hpp"
+
+#include <algorithm>
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+
+namespace triptych::language::morphology::russian {
+
+Capitals capitals_of(std::string_view word)
+{
+    std::size_t letters = 0;
+    std::size_t capitals = 0;
+    bool is_first = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t point = base::next_code_point(word, at);
+        if (!icu::is_letter(point)) continue;
+        const bool is_capital = icu::is_upper(point);
+        if (letters == 0) is_first = is_capital;
+        ++letters;
+        capitals += is_capital ? 1U : 0U;
+    }
+    if (capitals == 0) return Capitals::none;
+    if (capitals == letters && letters > 1) return Capitals::all;
+    return is_first && capitals == 1 ? Capitals::first : Capitals::mixed;
+}
+
+std::string lowered(std::string_view word)
+{
+    std::string out;
+    out.reserve(word.size());
+    for (std::size_t at = 0; at < word.size();) base::append_utf8(out, icu::lower(base::next_code_point(word, at)));
+    return out;
+}
+
+std::string capitalised(std::string_view word)
+{
+    if (word.empty()) return {};
+    std::size_t at = 0;
+    std::string out;
+    base::append_utf8(out, icu::upper(base::next_code_point(word, at)));
+    out += word.substr(at);
+    return out;
+}
+
+std::string written_like(std::string_view original, std::string form)
+{
+    const Capitals capitals = capitals_of(original);
+    if (capitals == Capitals::none) return form;
+    if (capitals == Capitals::first) return capitalised(form);
+    if (capitals == Capitals::all) {
+        std::string out;
+        for (std::size_t at = 0; at < form.size();) base::append_utf8(out, icu::upper(base::next_code_point(form, at)));
+        return out;
+    }
+    const std::string small = lowered(original);
+    if (small.size() != original.size()) return form;
+    const auto common = static_cast<std::size_t>(std::ranges::mismatch(small, form).in1 - small.begin());
+    std::size_t end = common;
+    while (end > 0 && end < form.size() && base::is_continuation(form[end])) --end;
+    std::string out(original.substr(0, end));
+    out.append(form, end);
+    return out;
+}
+
+bool has_cyrillic(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size();)
+        if (icu::script_of(base::next_code_point(word, at)) == icu::Script::cyrillic) return true;
+    return false;
+}
+
+bool is_cyrillic(std::string_view word)
+{
+    bool any = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t point = base::next_code_point(word, at);
+        if (!icu::is_letter(point)) continue;
+        if (icu::script_of(point) != icu::Script::cyrillic) return false;
+        any = true;
+    }
+    return any;
+}
+
+}  // namespace triptych::language::morphology::russian

@@ -1,0 +1,63 @@
+// A Russian name or phrase: which of its words decline together, and which stay.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/morphology/russian/words.hpp"
+
+namespace triptych::language::morphology::russian {
+
+/// What a word does when its phrase is put into a form.
+enum class Part : std::uint8_t {
+    kept,       ///< Посольство *Франции*, кинотеатр *«Сарыарка»*
+    attribute,  ///< *Французский* альянс: agrees with the head
+    head,       ///< Французский *альянс*
+    name,       ///< Айгуль *Смагулова*, город *Астана*: declines by itself
+};
+
+/// Adjectives up to the first noun in the nominative decline with it; what follows stays, but for the names of people.
+class Phrase {
+public:
+    Phrase(std::string_view text, const Hints& hints);
+
+    [[nodiscard]] std::string form(Number number, Case grammatical_case) const;
+
+    /// With 2, 3 and 4 where the noun is in the genitive singular: «2 новых фильма», «2 новые книги».
+    [[nodiscard]] std::string few() const;
+
+    /// The word that decides; null when no word declines.
+    [[nodiscard]] const Word* head() const noexcept { return head_ < pieces_.size() ? &pieces_[head_].word : nullptr; }
+    [[nodiscard]] bool is_animate() const noexcept { return animate_; }
+    /// The least sure of the words that decline.
+    [[nodiscard]] Reached reached() const noexcept;
+    [[nodiscard]] double confidence() const noexcept;
+    [[nodiscard]] std::string explanation() const;
+    /// Small letters, as the tables of places write it.
+    [[nodiscard]] const std::string& small() const noexcept { return small_; }
+
+private:
+    struct Piece {
+        std::string before;  ///< blanks and signs before the word
+        Word word;
+        Part part = Part::kept;
+        bool is_quoted = false;
+    };
+
+    void read(std::string_view text, const Hints& hints);
+    void find_person(const Hints& hints);
+    std::size_t find_head(std::size_t from, const Hints& hints);
+    void find_names();
+    [[nodiscard]] bool is_attribute(std::size_t at) const;
+    [[nodiscard]] bool may_be_head(std::size_t at) const;
+    [[nodiscard]] std::string write(auto&& form_of) const;
+
+    std::vector<Piece> pieces_;
+    std::string after_, small_;
+    std::size_t head_ = static_cast<std::size_t>(-1);
+    bool animate_ = false;
+    bool is_person_ = false;
+};
+
+}  // namespace triptych::language::morphology::russian

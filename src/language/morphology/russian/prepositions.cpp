@@ -1,0 +1,143 @@
+#include "language/morphology/russian/prepositions.hpp"
+
+#include <algorithm>
+
+#include "adapters/icu/characters.hpp"
+#include "base/utf8.hpp"
+#include "language/morphology/russian/letters.hpp"
+#include "language/morphology/russian/tables.hpp"
+
+namespace triptych::language::morphology::russian {
+namespace {
+
+struct Government {
+    std::string_view preposition;
+    Case grammatical_case = Case::prp;
+};
+
+using ByRole = std::array<Government, 3>;  // at, to, from
+
+Case read_case(std::string_view name)
+{
+    static constexpr std::array<std::string_view, case_count> names{"nom", "gen", "dat", "acc", "ins", "prp"};
+    return static_cast<Case>(std::ranges::find(names, name) - names.begin());
+}
+
+Government read_government(std::string_view cell)
+{
+    const auto blank = cell.find(' ');
+    return {cell.substr(0, blank), read_case(cell.substr(blank + 1))};
+}
+
+const ByRole* government_of(const std::string& key)
+{
+    static const TextMap<ByRole> rows = [] {
+        TextMap<ByRole> out;
+        for (const auto& cells : table("prepositions.tsv")) {
+            const ByRole roles{read_government(cells[1]), read_government(cells[2]), read_government(cells[3])};
+            for (const auto word : items(cells[0])) out.emplace(word, roles);
+        }
+        return out;
+    }();
+    const auto found = rows.find(key);
+    return found == rows.end() ? nullptr : &found->second;
+}
+
+/// The singular of the head, which the tables know: на выставках.
+std::string key_of(const Phrase& phrase)
+{
+    const Lexeme& lexeme = phrase.head()->lexeme();
+    return without_yo(lexeme.is_plural && lexeme.row != nullptr && lexeme.row->has_singular
+                          ? lexeme.stem + lexeme.row->ending_of(Number::singular, Case::nom, false)
+                          : phrase.head()->small());
+}
+
+Government govern(const Phrase& phrase, Role role)
+{
+    const ByRole* found = government_of(without_yo(phrase.small()));
+    if (found == nullptr && phrase.is_animate()) found = government_of("@");
+    if (found == nullptr && phrase.head() != nullptr) found = government_of(key_of(phrase));
+    if (found == nullptr) found = government_of("*");
+    return (*found)[role == Role::at ? 0 : role == Role::to ? 1 : 2];
+}
+
+/// в саду: the ending of the second prepositional case; empty for a noun that has none.
+std::string_view second_ending(std::string_view preposition, const std::string& noun)
+{
+    static const TextMap<std::string_view> rows = [] {
+        TextMap<std::string_view> out;
+        for (const auto& cells : table("locative.tsv"))
+            for (const auto word : items(cells[2])) out.emplace(std::string(cells[0]).append(" ").append(word), cells[1]);
+        return out;
+    }();
+    const auto found = rows.find(std::string(preposition).append(" ").append(noun));
+    return found == rows.end() ? std::string_view{} : found->second;
+}
+
+bool is_consonant(char32_t point)
+{
+    return std::u32string_view(U"бвгджзйклмнпрстфхцчшщ").find(point) != std::u32string_view::npos;
+}
+
+bool begins(std::string_view word, std::string_view pattern)
+{
+    constexpr std::string_view any = "[C]";
+    if (!pattern.ends_with(any)) return word.starts_with(pattern);
+    pattern.remove_suffix(any.size());
+    if (!word.starts_with(pattern) || word.size() == pattern.size()) return false;
+    std::size_t at = pattern.size();
+    return is_consonant(base::next_code_point(word, at));
+}
+
+std::string_view first_word(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t point = base::next_code_point(text, at);
+        if (icu::is_letter(point) || icu::is_digit(point)) return text.substr(begin);
+    }
+    return {};
+}
+
+std::string prepositional(const Phrase& phrase, Number number, std::string_view preposition)
+{
+    std::string form = phrase.form(number, Case::prp);
+    const Word& head = *phrase.head();
+    if (number == Number::plural || head.lexeme().row == nullptr || head.lexeme().is_plural) return form;
+    const std::string_view ending = second_ending(preposition, head.small());
+    const std::string usual = head.form(Number::singular, Case::prp, false);
+    const auto place = form.find(usual);
+    if (ending.empty() || place == std::string::npos) return form;
+    const std::string second = written_like(head.text(), head.lexeme().stem).append(ending);
+    return form.replace(place, usual.size(), second);
+}
+
+}  // namespace
+
+std::string_view sounding(std::string_view preposition, std::string_view next)
+{
+    struct Sound {
+        std::string_view preposition, before, written;
+    };
+    static const std::vector<Sound> rows = [] {
+        std::vector<Sound> out;
+        for (const auto& cells : table("euphony.tsv")) out.push_back({cells[0], cells[1], cells[2]});
+        return out;
+    }();
+    const std::string small = lowered(first_word(next).substr(0, 24));
+    for (const Sound& row : rows)
+        if (row.preposition == preposition && begins(small, row.before)) return row.written;
+    return preposition;
+}
+
+std::string with_preposition(const Phrase& phrase, Number number, Role role)
+{
+    if (role == Role::of) return phrase.form(number, Case::gen);
+    const Government government = govern(phrase, role);
+    const bool has_second = role == Role::at && government.grammatical_case == Case::prp && phrase.head() != nullptr;
+    const std::string form =
+        has_second ? prepositional(phrase, number, government.preposition) : phrase.form(number, government.grammatical_case);
+    return std::string(sounding(government.preposition, form)).append(" ").append(form);
+}
+
+}  // namespace triptych::language::morphology::russian

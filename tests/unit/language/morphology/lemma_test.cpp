@@ -1,0 +1,61 @@
+#include "triptych/lemma.hpp"
+
+#include <gmock/gmock.h>
+
+#include "language/morphology/languages.hpp"
+#include "triptych/error.hpp"
+
+namespace {
+
+using triptych::Grade;
+using triptych::Language;
+using triptych::Lemma;
+using triptych::same_lemma;
+
+TEST(SameLemma, TakesPhrasesWordByWord)
+{
+    const struct {
+        Language language;
+        const char* term;
+        const char* form;
+        bool same;
+    } rows[] = {
+        {Language::fr, "jeu de société", "jeux de société", true},
+        {Language::fr, "ciné-club", "Ciné-clubs", true},
+        {Language::fr, "l’école", "l'école", true},
+        {Language::fr, "jeu de société", "jeux, société", false},
+        {Language::ru, "Французский альянс", "Французского альянса", true},
+        {Language::ru, "Французский альянс", "Французский", false},
+        {Language::ru, "выставка", "выстaвкой", true},
+        {Language::kk, "Франция елшілігі", "Франция елшілігінде", true},
+        {Language::kk, "ЮНЕСКО", "ЮНЕСКО-ның", true},
+        {Language::kk, "ЮНЕСКО", "ЮНЕСКО-банк", false},
+        {Language::kk, "кітап", "", false},
+        {Language::kk, "", "кітап", false},
+        {Language::kk, "", "", false},
+    };
+    for (const auto& row : rows) EXPECT_EQ(same_lemma(row.term, row.form, row.language), row.same) << row.term << " / " << row.form;
+}
+
+TEST(Lemma, SaysHowSureItIs)
+{
+    const Lemma book("кітап", Language::kk);
+    EXPECT_EQ(book.match("КІТАП"), Grade::exact);
+    EXPECT_EQ(book.match("кітаптарымызда"), Grade::certain);
+    EXPECT_EQ(book.match("кітапхана"), Grade::none);
+    EXPECT_FALSE(book.read("кітаптарымызда").explanation.empty());
+    EXPECT_TRUE(book.read("кітапхана").explanation.empty());
+    EXPECT_EQ(name(Grade::certain), "certain");
+    EXPECT_THROW(Lemma("\xD0", Language::ru), triptych::Error);
+}
+
+TEST(JoinedEnding, HangsOnAHyphen)
+{
+    using triptych::language::morphology::is_joined_ending;
+    for (const char* ending : {"ның", "да", "те", "ға", "мен", "дың", "ге"}) EXPECT_TRUE(is_joined_ending(ending, Language::kk)) << ending;
+    for (const char* word : {"Сұлтан", "банк", "ата"}) EXPECT_FALSE(is_joined_ending(word, Language::kk)) << word;
+    EXPECT_TRUE(is_joined_ending("là", Language::fr));
+    EXPECT_FALSE(is_joined_ending("Bas", Language::fr));
+}
+
+}  // namespace
