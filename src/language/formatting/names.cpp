@@ -17,17 +17,18 @@ constexpr double sure = 0.9;  // below, a person should look (see Inflection)
 /// A name and what is told of it.
 struct Named {
     std::string name, kind;
+    bool recorded = false;  ///< a record has it
 };
 
 Named named_in(const Value& value)
 {
-    if (const std::string* text = text_in(value); text != nullptr && !text->empty()) return {*text, {}};
+    if (const std::string* text = text_in(value); text != nullptr && !text->empty()) return {*text, {}, false};
     const auto name = part_of(value, "name");
     const auto kind = part_of(value, "kind");
     const std::string* const text = name ? text_in(*name) : nullptr;
     if (text == nullptr || text->empty()) refuse(value, "a name, or an object with its \"name\" and \"kind\"");
     const std::string* const told = kind ? text_in(*kind) : nullptr;
-    return {*text, told == nullptr ? "" : *told};
+    return {*text, told == nullptr ? "" : *told, false};
 }
 
 bool has_capital(std::string_view name)
@@ -37,10 +38,12 @@ bool has_capital(std::string_view name)
     return false;
 }
 
-bool is_confirmed(const Inflection& inflection, std::string_view name)
+bool is_confirmed(const Inflection& inflection, const Named& named, Language language)
 {
+    // a person has written the record: the rules are told what it is, but a Russian name is never sure
+    if (named.recorded && language != Language::ru) return inflection.confidence >= sure;
     if (inflection.reached == Reached::table || inflection.reached == Reached::paraphrase) return inflection.confidence >= sure;
-    return inflection.confidence >= sure && (inflection.reached == Reached::dictionary || !has_capital(name));
+    return inflection.confidence >= sure && (inflection.reached == Reached::dictionary || !has_capital(named.name));
 }
 
 /// Data are typed once for three languages: a name is sought in the language of the sentence, then in the others.
@@ -74,6 +77,7 @@ Inflection in_form(const Value& value, Named& named, const Form& form, Language 
     const NameHit hit = find_name(value, named.name, language);
     if (!hit) return inflect(named.name, language, form);
     note_former(value, hit, named.name, language);
+    named.recorded = true;
     if (named.kind.empty()) named.kind = hit.name->kind;
     if (const std::string& text = hit.name->variants[language].text; !text.empty()) named.name = text;
     return morphology::inflect_name(*hit.name, language, form);
@@ -100,15 +104,29 @@ std::optional<std::string> safe_phrase(const Named& named, Role role, Language l
     return at == std::string::npos ? std::nullopt : std::optional(phrase.replace(at, place.size(), named.name));
 }
 
+/// Notes the name when nothing but a rule stands behind its form, and when its record is in doubt.
+void note_if_unconfirmed(const Value& value, const Named& named, const Inflection& inflection, Language language)
+{
+    if (value.names == nullptr) return;
+    std::string note;
+    if (inflection.text.empty())
+        note.append("no form of \"").append(named.name).append("\" is known; it stands as it is");
+    else if (named.recorded && inflection.reached == Reached::table && inflection.confidence < sure)
+        note.append("\"").append(inflection.text).append("\" stands in the names table as doubtful; confirm it there");
+    else if (language != Language::fr && !is_confirmed(inflection, named, language))
+        note.append("\"").append(inflection.text).append("\" was made of \"").append(named.name).append("\" by rule; add it to a names table to confirm it");
+    if (!note.empty()) value.names->notes.push_back({"format.unconfirmed", std::move(note), {}});
+}
+
 std::string place(const Value& value, Role role, Language language)
 {
     Named named = named_in(value);
     Form form;
     form.role = role;
     const Inflection found = in_form(value, named, form, language);
-    if (found.text.empty() || (found.reached != Reached::table && !is_confirmed(found, named.name)))
+    if (found.text.empty() || (found.reached != Reached::table && !is_confirmed(found, named, language)))
         if (auto phrase = safe_phrase(named, role, language)) return *phrase;
-    note_if_unconfirmed(value, named.name, found, language);
+    note_if_unconfirmed(value, named, found, language);
     return found.text.empty() ? named.name : found.text;
 }
 
@@ -124,19 +142,6 @@ Finding finding_of(Note note, Range range, Language language)
     finding.message = std::move(note.message);
     finding.suggestion = std::move(note.suggestion);
     return finding;
-}
-
-void note_if_unconfirmed(const Value& value, const std::string& name, const Inflection& inflection, Language language)
-{
-    if (value.names == nullptr) return;
-    std::string note;
-    if (inflection.text.empty())
-        note.append("no form of \"").append(name).append("\" is known; it stands as it is");
-    else if (inflection.reached == Reached::table && inflection.confidence < sure)
-        note.append("\"").append(inflection.text).append("\" stands in the names table as doubtful; confirm it there");
-    else if (language != Language::fr && !is_confirmed(inflection, name))
-        note.append("\"").append(inflection.text).append("\" was made of \"").append(name).append("\" by rule; add it to a names table to confirm it");
-    if (!note.empty()) value.names->notes.push_back({"format.unconfirmed", std::move(note), {}});
 }
 
 std::string place_at(const Value& value, std::string_view, Language language) { return place(value, Role::at, language); }
@@ -155,7 +160,7 @@ std::string inflected(const Value& value, std::string_view style, Language langu
     }
     Named named = named_in(value);
     const Inflection found = in_form(value, named, form, language);
-    note_if_unconfirmed(value, named.name, found, language);
+    note_if_unconfirmed(value, named, found, language);
     return found.text.empty() ? named.name : found.text;
 }
 

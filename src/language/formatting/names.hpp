@@ -22,9 +22,6 @@ std::string inflected(const Value& value, std::string_view style, Language langu
 /// Every feature is one of parse_form.
 bool is_form_style(std::string_view style, Language language);
 
-/// Notes the name when nothing but a rule stands behind its form.
-void note_if_unconfirmed(const Value& value, const std::string& name, const Inflection& inflection, Language language);
-
 /// A warning of the note's rule.
 Finding finding_of(Note note, Range range, Language language);
 
