@@ -72,7 +72,7 @@ TEST(Names, TellWhatIsWrongAndWhere)
     EXPECT_EQ(outcome.out, "Астаны\n");
     EXPECT_THAT(outcome.err, HasSubstr(odd + ":1:19: the column \"ru_colour\" was left out; expected"));
     EXPECT_THAT(run(folder, "validate " + odd).out, HasSubstr(odd + ":1:19: warning: the column"));
-    EXPECT_THAT(run(folder, "validate " + folder.file("good.csv", table)).out, HasSubstr("a names table, 1 name"));
+    EXPECT_THAT(run(folder, "validate " + folder.file("good.csv", table)).err, HasSubstr("a names table, 1 name"));
     const auto bad = folder.file("b.csv", "id,kind,ru,ru_gen\na,,б,\na,,в,\n");
     const auto refused = run(folder, "inflect --lang ru --form gen Астана --names " + bad);
     EXPECT_EQ(refused.status, 3);
