@@ -10,6 +10,27 @@
 
 namespace triptych::memory {
 
+/// Vertical differences of 64 rows: where the distance grows and falls by one.
+struct DistanceColumn {
+    std::uint64_t grows = ~std::uint64_t{0}, falls = 0;
+
+    /// Moves one symbol on; `carry_*` are the horizontal differences of the row above, then of the last row.
+    std::pair<std::uint64_t, std::uint64_t> step(std::uint64_t equal, std::uint64_t& carry_grows, std::uint64_t& carry_falls)
+    {
+        const std::uint64_t x = equal | carry_falls;
+        const std::uint64_t same = (((x & grows) + grows) ^ grows) | x | falls;
+        const std::uint64_t right_grows = falls | ~(same | grows);
+        const std::uint64_t right_falls = same & grows;
+        const std::uint64_t up = (right_grows << 1U) | carry_grows;
+        const std::uint64_t down = (right_falls << 1U) | carry_falls;
+        carry_grows = right_grows >> 63U;
+        carry_falls = right_falls >> 63U;
+        grows = down | ~(same | up);
+        falls = up & same;
+        return {right_grows, right_falls};
+    }
+};
+
 /// One sequence, made ready to be compared with many. Insertion, deletion and replacement cost 1 each.
 /// Bit-parallel (Myers 1999, in the form of Hyyrö 2003), 64 symbols a machine word. Values: any thread may read one.
 template <class Symbol>
@@ -45,27 +66,6 @@ private:
         std::size_t mask = 0;  ///< where its masks begin; 0: the slot is free
     };
 
-    /// Vertical differences of 64 rows: where the distance grows and falls by one.
-    struct Column {
-        std::uint64_t grows = ~std::uint64_t{0}, falls = 0;
-
-        /// Moves one symbol on; `carry_*` are the horizontal differences of the row above, then of the last row.
-        std::pair<std::uint64_t, std::uint64_t> step(std::uint64_t equal, std::uint64_t& carry_grows, std::uint64_t& carry_falls)
-        {
-            const std::uint64_t x = equal | carry_falls;
-            const std::uint64_t same = (((x & grows) + grows) ^ grows) | x | falls;
-            const std::uint64_t right_grows = falls | ~(same | grows);
-            const std::uint64_t right_falls = same & grows;
-            const std::uint64_t up = (right_grows << 1U) | carry_grows;
-            const std::uint64_t down = (right_falls << 1U) | carry_falls;
-            carry_grows = right_grows >> 63U;
-            carry_falls = right_falls >> 63U;
-            grows = down | ~(same | up);
-            falls = up & same;
-            return {right_grows, right_falls};
-        }
-    };
-
     [[nodiscard]] std::size_t find_slot(Symbol symbol) const
     {
         const std::size_t last = slots_.size() - 1;
@@ -78,7 +78,7 @@ private:
 
     [[nodiscard]] std::size_t run_one(std::span<const Symbol> text, std::size_t max) const
     {
-        Column column;
+        DistanceColumn column;
         std::size_t distance = size_, left = text.size();
         for (const Symbol symbol : text) {
             std::uint64_t grows = 1, falls = 0;
@@ -92,7 +92,7 @@ private:
 
     [[nodiscard]] std::size_t run_many(std::span<const Symbol> text, std::size_t max) const
     {
-        std::vector<Column> columns(blocks_);
+        std::vector<DistanceColumn> columns(blocks_);
         std::size_t distance = size_, left = text.size();
         for (const Symbol symbol : text) {
             const std::uint64_t* masks = masks_of(symbol);

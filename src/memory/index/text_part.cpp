@@ -1,0 +1,230 @@
+#include "memory/index/text_part.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "memory/distance.hpp"
+#include "memory/scorer.hpp"
+
+namespace triptych::memory::index {
+namespace {
+
+std::size_t sum_of_differences(const Counts& a, const Counts& b)
+{
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) sum += static_cast<std::uint32_t>(std::abs(static_cast<int>(a[i]) - static_cast<int>(b[i])));
+    return sum;
+}
+
+/// How many bits `a` has that `b` lacks. Adds up within the four words at once, for processors whose compiler may not count bits.
+std::size_t count_lacking(const Pairs& a, const Pairs& b)
+{
+    constexpr std::uint64_t twos = 0x5555555555555555U, fours = 0x3333333333333333U, bytes = 0x0F0F0F0F0F0F0F0FU;
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::uint64_t bits = a[i] & ~b[i];
+        bits -= (bits >> 1U) & twos;
+        bits = (bits & fours) + ((bits >> 2U) & fours);
+        sum += (bits + (bits >> 4U)) & bytes;
+    }
+    sum = (sum & 0x00FF00FF00FF00FFU) + ((sum >> 8U) & 0x00FF00FF00FF00FFU);  // 32 a byte at most, 256 in all
+    return (sum * 0x0001000100010001U) >> 48U;
+}
+
+/// The question's characters as masks for the bit-parallel distance, by code.
+class CodeMasks {
+public:
+    explicit CodeMasks(std::span<const std::uint32_t> codes) : blocks_((codes.size() + 63) / 64), masks_(first_long * blocks_), none_(blocks_)
+    {
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            std::vector<std::uint64_t>& masks = codes[i] < first_long ? masks_ : long_[codes[i]];
+            if (masks.empty()) masks.resize(blocks_);
+            const std::size_t begin = codes[i] < first_long ? codes[i] * blocks_ : 0;
+            masks[begin + i / 64] |= std::uint64_t{1} << (i % 64);
+        }
+    }
+
+    [[nodiscard]] std::size_t blocks() const noexcept { return blocks_; }
+    [[nodiscard]] const std::uint64_t* of(std::uint32_t code) const
+    {
+        if (code < first_long) return &masks_[code * blocks_];
+        const auto found = long_.find(code);
+        return found == long_.end() ? none_.data() : found->second.data();
+    }
+
+private:
+    std::size_t blocks_;
+    std::vector<std::uint64_t> masks_, none_;
+    std::unordered_map<std::uint32_t, std::vector<std::uint64_t>> long_;
+};
+
+struct Candidate {
+    std::uint32_t text = 0;
+    std::uint32_t bound = 0;  ///< its distance at least
+};
+
+}  // namespace
+
+class TextPart::Search {
+public:
+    Search(const TextPart& part, const Question& question, Cut& cut)
+        : part_(part), t_(part.t_), cut_(cut), codes_(codes_of(question.characters)), masks_(codes_), columns_(masks_.blocks())
+    {
+        for (const auto code : codes_) sieve_.add(code);
+    }
+
+    /// From the question's own length outwards, the length that allows the higher score first.
+    void run(const TakeHit& take)
+    {
+        const std::size_t longest = t_.lengths.size() - 2;
+        std::size_t shorter = std::min(size(), longest), longer = size() + 1;
+        while (true) {
+            const double below = shorter > 0 ? ratio(shorter, size()) : -1;
+            const double above = longer <= longest ? ratio(size(), longer) : -1;
+            if (std::max(below, above) < std::max(cut_.floor(), 0.0)) return;
+            look_at(below >= above ? shorter-- : longer++, take);
+        }
+    }
+
+private:
+    static double ratio(std::size_t less, std::size_t more) { return static_cast<double>(less) / static_cast<double>(more); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return codes_.size(); }
+
+    [[nodiscard]] std::vector<std::uint32_t> codes_of(std::u32string_view characters) const
+    {
+        std::unordered_map<char32_t, std::uint32_t> codes;
+        auto next = static_cast<std::uint32_t>(t_.alphabet.size());  // characters that the segment lacks
+        for (const char32_t point : characters) codes.try_emplace(point, UINT32_MAX);
+        for (std::uint32_t code = 0; code < t_.alphabet.size(); ++code)
+            if (const auto found = codes.find(t_.alphabet[code]); found != codes.end()) found->second = code;
+        std::vector<std::uint32_t> out;
+        for (const char32_t point : characters) {
+            auto& code = codes[point];
+            if (code == UINT32_MAX) code = next++;
+            out.push_back(code);
+        }
+        return out;
+    }
+
+    /// Sieves the texts of one length.
+    void look_at(std::size_t length, const TakeHit& take)
+    {
+        const std::uint32_t begin = t_.lengths[length], end = t_.lengths[length + 1];
+        if (begin == end) return;
+        const std::size_t longer = std::max(size(), length), apart = longer - std::min(size(), length);
+        const std::size_t most = longer - least_shared(longer, cut_.floor());
+        if (apart > most) return;
+        count_frequent(begin, end, 2 * most - apart);
+        candidates_.clear();
+        for (std::size_t i = 0; i < left_; ++i) {
+            const std::uint32_t text = texts_[i];
+            const std::size_t difference = sums_[i] + sum_of_differences(t_.rare[text], sieve_.rare);
+            if (difference > 2 * most - apart) continue;
+            const std::size_t lacking = length > size() ? count_lacking(t_.pairs[text], sieve_.pairs) : count_lacking(sieve_.pairs, t_.pairs[text]);
+            const std::size_t bound = std::max((difference + apart + 1) / 2, (lacking + 1) / 2);
+            if (bound <= most) candidates_.push_back({text, static_cast<std::uint32_t>(bound)});
+        }
+        std::ranges::sort(candidates_, [](const Candidate& a, const Candidate& b) { return a.bound != b.bound ? a.bound < b.bound : a.text < b.text; });
+        for (const auto& candidate : candidates_)
+            if (!score(candidate, longer, take)) return;
+    }
+
+    /// Leaves in `texts_` and `sums_` the texts whose frequent characters differ by no more than `most`.
+    void count_frequent(std::uint32_t begin, std::uint32_t end, std::size_t most)
+    {
+        const auto counts = t_.frequent.range(begin, end);
+        if (texts_.size() < counts.size()) {
+            texts_.resize(counts.size());
+            sums_.resize(counts.size());
+        }
+        const Counts own = sieve_.frequent;
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            const std::size_t sum = sum_of_differences(counts[i], own);
+            texts_[left] = begin + static_cast<std::uint32_t>(i);
+            sums_[left] = static_cast<std::uint32_t>(sum);
+            left += sum <= most ? 1 : 0;
+        }
+        left_ = left;
+    }
+
+    /// False when no text that comes after can count.
+    bool score(const Candidate& candidate, std::size_t longer, const TakeHit& take)
+    {
+        const std::size_t most = longer - least_shared(longer, cut_.floor());
+        if (candidate.bound > most) return false;
+        const auto bytes = t_.codes.range(t_.places[candidate.text], t_.places[candidate.text + 1]);
+        const std::size_t distance = masks_.blocks() == 1 ? run_one(bytes) : run_many(bytes);
+        if (distance > most || distance == longer) return true;
+        std::uint32_t packed = t_.keys[candidate.text];
+        std::vector<std::uint32_t> points;
+        for_each_code(bytes, [&](std::uint32_t code) { points.push_back(t_.alphabet[code]); });
+        const Hit hit{.score = 1 - static_cast<double>(distance) / static_cast<double>(longer),
+                      .key = part_.key_of(packed),
+                      .flags = static_cast<std::uint8_t>(packed >> 30U),
+                      .shape = hash_symbols(points)};
+        if (take(hit)) cut_.add(hit);
+        return true;
+    }
+
+    std::size_t run_one(std::span<const std::uint8_t> bytes) const
+    {
+        DistanceColumn column;
+        std::size_t distance = size();
+        const std::size_t last = size() - 1;
+        for_each_code(bytes, [&](std::uint32_t code) {
+            std::uint64_t grows = 1, falls = 0;
+            const auto [right_grows, right_falls] = column.step(*masks_.of(code), grows, falls);
+            distance += (right_grows >> last) & 1U;
+            distance -= (right_falls >> last) & 1U;
+        });
+        return distance;
+    }
+
+    std::size_t run_many(std::span<const std::uint8_t> bytes)
+    {
+        std::ranges::fill(columns_, DistanceColumn{});
+        std::size_t distance = size();
+        const std::size_t last = (size() - 1) % 64;
+        for_each_code(bytes, [&](std::uint32_t code) {
+            const std::uint64_t* masks = masks_.of(code);
+            std::uint64_t grows = 1, falls = 0;
+            std::pair<std::uint64_t, std::uint64_t> right;
+            for (std::size_t block = 0; block < columns_.size(); ++block) right = columns_[block].step(masks[block], grows, falls);
+            distance += (right.first >> last) & 1U;
+            distance -= (right.second >> last) & 1U;
+        });
+        return distance;
+    }
+
+    const TextPart& part_;
+    const TextTables<Array>& t_;
+    Cut& cut_;
+    std::vector<std::uint32_t> codes_;
+    CodeMasks masks_;
+    std::vector<DistanceColumn> columns_;
+    Sieve sieve_;
+    std::vector<std::uint32_t> texts_, sums_;
+    std::size_t left_ = 0;
+    std::vector<Candidate> candidates_;
+};
+
+void TextPart::search(const Question& question, Cut& cut, const TakeHit& take) const
+{
+    if (size() > 0 && !question.characters.empty()) Search(*this, question, cut).run(take);
+}
+
+void TextPart::copy_to(TextBuilder& builder, const std::function<bool(model::UnitKey)>& keep) const
+{
+    std::u32string points;
+    for (std::size_t text = 0; text < size(); ++text) {
+        const std::uint32_t packed = t_.keys[text];
+        if (!keep(key_of(packed))) continue;
+        points.clear();
+        for_each_code(t_.codes.range(t_.places[text], t_.places[text + 1]), [&](std::uint32_t code) { points.push_back(t_.alphabet[code]); });
+        builder.add(key_of(packed), static_cast<std::uint8_t>(packed >> 30U), points);
+    }
+}
+
+}  // namespace triptych::memory::index
