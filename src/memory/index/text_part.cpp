@@ -1,6 +1,7 @@
 #include "memory/index/text_part.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 
 #include "memory/distance.hpp"
@@ -68,7 +69,7 @@ struct Candidate {
 class TextPart::Search {
 public:
     Search(const TextPart& part, const Question& question, Cut& cut)
-        : part_(part), t_(part.t_), cut_(cut), codes_(codes_of(question.characters)), masks_(codes_), columns_(masks_.blocks())
+        : part_(part), t_(part.t_), cut_(cut), codes_(codes_of(question.characters)), masks_(codes_), columns_(masks_.blocks()), bottoms_(masks_.blocks())
     {
         for (const auto code : codes_) sieve_.add(code);
     }
@@ -127,7 +128,7 @@ private:
         }
         std::ranges::sort(candidates_, [](const Candidate& a, const Candidate& b) { return a.bound != b.bound ? a.bound < b.bound : a.text < b.text; });
         for (const auto& candidate : candidates_)
-            if (!score(candidate, longer, take)) return;
+            if (!score(candidate, length, take)) return;
     }
 
     /// Leaves in `texts_` and `sums_` the texts whose frequent characters differ by no more than `most`.
@@ -150,12 +151,13 @@ private:
     }
 
     /// False when no text that comes after can count.
-    bool score(const Candidate& candidate, std::size_t longer, const TakeHit& take)
+    bool score(const Candidate& candidate, std::size_t length, const TakeHit& take)
     {
+        const std::size_t longer = std::max(size(), length);
         const std::size_t most = longer - least_shared(longer, cut_.floor());
         if (candidate.bound > most) return false;
         const auto bytes = t_.codes.range(t_.places[candidate.text], t_.places[candidate.text + 1]);
-        const std::size_t distance = masks_.blocks() == 1 ? run_one(bytes) : run_many(bytes);
+        const std::size_t distance = masks_.blocks() == 1 ? run_one(bytes, length, most) : run_many(bytes, most);
         if (distance > most || distance == longer) return true;
         std::uint32_t packed = t_.keys[candidate.text];
         std::vector<std::uint32_t> points;
@@ -168,34 +170,64 @@ private:
         return true;
     }
 
-    std::size_t run_one(std::span<const std::uint8_t> bytes) const
+    /// The distance, or a number above `most` when it is greater; `length` is that of the text.
+    std::size_t run_one(std::span<const std::uint8_t> bytes, std::size_t length, std::size_t most) const
     {
         DistanceColumn column;
-        std::size_t distance = size();
+        std::size_t distance = size(), left = length;
         const std::size_t last = size() - 1;
-        for_each_code(bytes, [&](std::uint32_t code) {
+        each_code_while(bytes, [&](std::uint32_t code) {
             std::uint64_t grows = 1, falls = 0;
             const auto [right_grows, right_falls] = column.step(*masks_.of(code), grows, falls);
             distance += (right_grows >> last) & 1U;
             distance -= (right_falls >> last) & 1U;
+            return distance <= most + --left;
         });
-        return distance;
+        return distance <= most + left ? distance : most + 1;
     }
 
-    std::size_t run_many(std::span<const std::uint8_t> bytes)
+    /// The same for a question of several words of 64 rows. Of each column only the words are computed that can still hold a distance of
+    /// at most `most` (Ukkonen 1985, by words as in Šošić and Šikić 2017): `bottoms_` are the distances in their last rows, and within a
+    /// word a distance is less than the last one by 63 at most. Unlike texts are left after a part of their characters.
+    std::size_t run_many(std::span<const std::uint8_t> bytes, std::size_t most)
     {
-        std::ranges::fill(columns_, DistanceColumn{});
-        std::size_t distance = size();
-        const std::size_t last = (size() - 1) % 64;
-        for_each_code(bytes, [&](std::uint32_t code) {
+        std::size_t first = 0, end = std::min(columns_.size(), most / 64 + 1);
+        for (std::size_t word = 0; word < end; ++word) start(word, (word + 1) * 64);
+        each_code_while(bytes, [&](std::uint32_t code) {
             const std::uint64_t* masks = masks_.of(code);
             std::uint64_t grows = 1, falls = 0;
-            std::pair<std::uint64_t, std::uint64_t> right;
-            for (std::size_t block = 0; block < columns_.size(); ++block) right = columns_[block].step(masks[block], grows, falls);
-            distance += (right.first >> last) & 1U;
-            distance -= (right.second >> last) & 1U;
+            for (std::size_t word = first; word < end; ++word) {
+                columns_[word].step(masks[word], grows, falls);
+                bottoms_[word] += grows;
+                bottoms_[word] -= falls;
+            }
+            if (end < columns_.size() && bottoms_[end - 1] + falls - grows <= most) {
+                start(end, bottoms_[end - 1] + falls - grows + 64);
+                columns_[end].step(masks[end], grows, falls);
+                bottoms_[end] += grows;
+                bottoms_[end] -= falls;
+                ++end;
+            }
+            while (end > first && bottoms_[end - 1] >= most + 64) --end;
+            while (end > first && bottoms_[first] >= most + 64) ++first;
+            return end > first;
         });
-        return distance;
+        return end == columns_.size() && end > first ? distance_at_end() : most + 1;
+    }
+
+    void start(std::size_t word, std::size_t bottom)
+    {
+        columns_[word] = {};
+        bottoms_[word] = bottom;
+    }
+
+    /// The last row of the question stands above the last row of its last word, from which the vertical differences lead back.
+    [[nodiscard]] std::size_t distance_at_end() const
+    {
+        const std::size_t rows = (size() - 1) % 64 + 1;
+        const std::uint64_t below = rows == 64 ? 0 : ~std::uint64_t{0} << rows;
+        const DistanceColumn& column = columns_.back();
+        return bottoms_.back() + static_cast<std::size_t>(std::popcount(column.falls & below)) - static_cast<std::size_t>(std::popcount(column.grows & below));
     }
 
     const TextPart& part_;
@@ -204,6 +236,7 @@ private:
     std::vector<std::uint32_t> codes_;
     CodeMasks masks_;
     std::vector<DistanceColumn> columns_;
+    std::vector<std::size_t> bottoms_;
     Sieve sieve_;
     std::vector<std::uint32_t> texts_, sums_;
     std::size_t left_ = 0;

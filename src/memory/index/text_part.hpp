@@ -88,9 +88,9 @@ private:
     model::UnitKey base_ = 0;
 };
 
-/// Calls `visit(code)` for each code of a text.
+/// Calls `visit(code)` for each code of a text, as long as it returns true.
 template <class Visit>
-void for_each_code(std::span<const std::uint8_t> bytes, Visit visit)
+void each_code_while(std::span<const std::uint8_t> bytes, Visit visit)
 {
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         std::uint32_t code = bytes[i];
@@ -98,8 +98,17 @@ void for_each_code(std::span<const std::uint8_t> bytes, Visit visit)
             code = first_long + ((code - first_long) << 16U | std::uint32_t{bytes[i + 1]} << 8U | bytes[i + 2]);
             i += 2;
         }
-        visit(code);
+        if (!visit(code)) return;
     }
+}
+
+template <class Visit>
+void for_each_code(std::span<const std::uint8_t> bytes, Visit visit)
+{
+    each_code_while(bytes, [&](std::uint32_t code) {
+        visit(code);
+        return true;
+    });
 }
 
 void append_code(std::vector<std::uint8_t>& bytes, std::uint32_t code);
