@@ -46,9 +46,11 @@ public:
     }
 
     [[nodiscard]] std::size_t blocks() const noexcept { return blocks_; }
+    /// Of a code below `first_long`.
+    [[nodiscard]] const std::uint64_t* of_short(std::uint32_t code) const { return &masks_[code * blocks_]; }
     [[nodiscard]] const std::uint64_t* of(std::uint32_t code) const
     {
-        if (code < first_long) return &masks_[code * blocks_];
+        if (code < first_long) return of_short(code);
         const auto found = long_.find(code);
         return found == long_.end() ? none_.data() : found->second.data();
     }
@@ -88,6 +90,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t lanes = std::tuple_size_v<decltype(FourWords::words)>;
+    static constexpr std::size_t most_blocks = 8;  // for longer questions a text is left early instead
+
     static double ratio(std::size_t less, std::size_t more) { return static_cast<double>(less) / static_cast<double>(more); }
 
     [[nodiscard]] std::size_t size() const noexcept { return codes_.size(); }
@@ -127,8 +132,7 @@ private:
             if (bound <= most) candidates_.push_back({text, static_cast<std::uint32_t>(bound)});
         }
         std::ranges::sort(candidates_, [](const Candidate& a, const Candidate& b) { return a.bound != b.bound ? a.bound < b.bound : a.text < b.text; });
-        for (const auto& candidate : candidates_)
-            if (!score(candidate, length, take)) return;
+        score_all(length, take);
     }
 
     /// Leaves in `texts_` and `sums_` the texts whose frequent characters differ by no more than `most`.
@@ -150,16 +154,36 @@ private:
         left_ = left;
     }
 
-    /// False when no text that comes after can count.
-    bool score(const Candidate& candidate, std::size_t length, const TakeHit& take)
+    /// Scores the candidates, which have one length, until the rest cannot count.
+    void score_all(std::size_t length, const TakeHit& take)
     {
         const std::size_t longer = std::max(size(), length);
-        const std::size_t most = longer - least_shared(longer, cut_.floor());
-        if (candidate.bound > most) return false;
-        const auto bytes = t_.codes.range(t_.places[candidate.text], t_.places[candidate.text + 1]);
-        const std::size_t distance = masks_.blocks() == 1 ? run_one(bytes, length, most) : run_many(bytes, most);
-        if (distance > most || distance == longer) return true;
-        std::uint32_t packed = t_.keys[candidate.text];
+        for (std::size_t i = 0; i < candidates_.size(); i += lanes) {
+            const std::size_t most = longer - least_shared(longer, cut_.floor());
+            if (candidates_[i].bound > most) return;
+            const auto batch = std::span(candidates_).subspan(i, std::min(lanes, candidates_.size() - i));
+            std::array<std::span<const std::uint8_t>, lanes> texts;
+            bool is_plain = batch.size() > 1 && masks_.blocks() <= most_blocks;
+            for (std::size_t lane = 0; lane < batch.size(); ++lane) {
+                texts[lane] = t_.codes.range(t_.places[batch[lane].text], t_.places[batch[lane].text + 1]);
+                is_plain = is_plain && texts[lane].size() == length;
+            }
+            std::array<std::size_t, lanes> distances{};
+            if (is_plain) {
+                std::fill(texts.begin() + static_cast<std::ptrdiff_t>(batch.size()), texts.end(), texts[0]);
+                run_lanes(texts, length, most, distances);
+            } else {
+                for (std::size_t lane = 0; lane < batch.size(); ++lane)
+                    distances[lane] = masks_.blocks() == 1 ? run_one(texts[lane], length, most) : run_many(texts[lane], most);
+            }
+            for (std::size_t lane = 0; lane < batch.size(); ++lane)
+                if (distances[lane] <= most && distances[lane] < longer) take_hit(batch[lane].text, texts[lane], distances[lane], longer, take);
+        }
+    }
+
+    void take_hit(std::uint32_t text, std::span<const std::uint8_t> bytes, std::size_t distance, std::size_t longer, const TakeHit& take)
+    {
+        const std::uint32_t packed = t_.keys[text];
         std::vector<std::uint32_t> points;
         for_each_code(bytes, [&](std::uint32_t code) { points.push_back(t_.alphabet[code]); });
         const Hit hit{.score = 1 - static_cast<double>(distance) / static_cast<double>(longer),
@@ -167,7 +191,32 @@ private:
                       .flags = static_cast<std::uint8_t>(packed >> 30U),
                       .shape = hash_symbols(points)};
         if (take(hit)) cut_.add(hit);
-        return true;
+    }
+
+    /// Distances of four texts of one length, without long codes, side by side: a step waits for the one before it, and four of
+    /// them fill the wait. What is greater than `most` may come out as any number above it.
+    void run_lanes(const std::array<std::span<const std::uint8_t>, lanes>& texts, std::size_t length, std::size_t most, std::array<std::size_t, lanes>& distances)
+    {
+        std::array<BasicColumn<FourWords>, most_blocks> columns;
+        const std::size_t blocks = masks_.blocks();
+        const auto last = static_cast<unsigned>((size() - 1) % 64);
+        const FourWords one = FourWords::all(1);
+        FourWords sums = FourWords::all(size());
+        for (std::size_t i = 0; i < length; ++i) {
+            std::array<const std::uint64_t*, lanes> masks;
+            for (std::size_t lane = 0; lane < lanes; ++lane) masks[lane] = masks_.of_short(texts[lane][i]);
+            FourWords grows = one, falls;
+            std::pair<FourWords, FourWords> right;
+            for (std::size_t block = 0; block < blocks; ++block)
+                right = columns[block].step(FourWords::each([&](std::size_t lane) { return masks[lane][block]; }), grows, falls);
+            sums = sums + ((right.first >> last) & one) + ~((right.second >> last) & one) + one;
+            if (i % 16 != 15) continue;
+            const std::size_t reach = most + (length - i - 1);
+            if (std::ranges::any_of(sums.words, [&](std::uint64_t sum) { return sum <= reach; })) continue;
+            distances.fill(most + 1);
+            return;
+        }
+        std::ranges::copy(sums.words, distances.begin());
     }
 
     /// The distance, or a number above `most` when it is greater; `length` is that of the text.
