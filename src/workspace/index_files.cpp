@@ -117,10 +117,10 @@ std::vector<StoredSegment> open_index(const fs::path& folder, std::uint64_t stor
     return segments;
 }
 
-StoredSegment write_segment(const fs::path& folder, std::span<const std::uint64_t> bytes)
+StoredSegment write_segment(const fs::path& folder, std::span<const std::byte> bytes)
 {
     const std::string name = model::make_ulid() + ".segment";
-    write_whole(folder / name, std::as_bytes(bytes));
+    write_whole(folder / name, bytes);
     return {name, map_segment(folder / name)};
 }
 

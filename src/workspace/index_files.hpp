@@ -28,7 +28,7 @@ struct StoredSegment {
 std::vector<StoredSegment> open_index(const std::filesystem::path& folder, std::uint64_t store);
 
 /// Writes a segment and maps it; the manifest does not name it yet. Throws Error{io}.
-StoredSegment write_segment(const std::filesystem::path& folder, std::span<const std::uint64_t> bytes);
+StoredSegment write_segment(const std::filesystem::path& folder, std::span<const std::byte> bytes);
 
 /// Names the segments that are the index from now on, and removes the files of others. Throws Error{io}.
 void write_manifest(const std::filesystem::path& folder, std::span<const StoredSegment> segments);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <initializer_list>
 
 #include "adapters/sqlite/transaction.hpp"
 #include "memory/search.hpp"
@@ -103,7 +104,7 @@ void MemoryIndex::sync()
     const Seen now = look();
     if (now == seen_) return;
     read_changes(now);
-    read_units(now.last_key);
+    read_units(now);
     seen_ = now;
     is_tentative_ = connection_->is_writing();
 }
@@ -128,10 +129,11 @@ void MemoryIndex::read_changes(const Seen& now)
     index_.add(std::move(again));
 }
 
-void MemoryIndex::read_units(model::UnitKey last)
+void MemoryIndex::read_units(const Seen& now)
 {
+    const model::UnitKey last = now.last_key;
     if (last - seen_.last_key > static_cast<model::UnitKey>(many)) {
-        build(last);
+        build(now);
         return;
     }
     for (model::UnitKey after = seen_.last_key; after < last;) {
@@ -145,15 +147,17 @@ void MemoryIndex::read_units(model::UnitKey last)
 }
 
 /// A great many units: one segment for each language, straight from the store, so that the texts of one language are in memory at a time.
-void MemoryIndex::build(model::UnitKey last)
+void MemoryIndex::build(const Seen& now)
 {
+    const model::UnitKey last = now.last_key;
+    const Origin origin{number_, last, now.change, mark_of(last)};
     for (model::UnitKey begin = seen_.last_key; begin < last; begin += most_of_a_segment)
         for (const Language language : all_languages) {
             SegmentBuilder builder;
             store_.for_each_text(language, begin, std::min(last, begin + most_of_a_segment), [&](const LanguageText& text) {
                 builder.add(language, text.key, text.flags, memory::index::parse(text.text, language));
             });
-            index_.add_segment(std::make_shared<const Segment>(make_segment(builder, {})));
+            index_.add_segment(std::make_shared<const Segment>(make_segment(builder, origin)));
         }
 }
 
@@ -192,17 +196,41 @@ void MemoryIndex::write()
     }
     const std::size_t first = kept.size();
     const Origin origin{number_, seen_.last_key, seen_.change, mark_of(seen_.last_key)};
+    if (const auto made = made_whole(first, origin); !made.empty()) {
+        for (const auto& segment : made) kept.push_back(write_segment(folder_, segment->data()));
+        settle(std::move(kept));
+        return;
+    }
     const auto write_languages = [&](std::initializer_list<Language> languages) {
         SegmentBuilder builder;
         for (const Language language : languages) index_.copy_to(builder, language, first);
-        kept.push_back(write_segment(folder_, make_segment(builder, origin)));
+        const auto bytes = make_segment(builder, origin);
+        kept.push_back(write_segment(folder_, std::as_bytes(std::span(bytes))));
     };
     if (texts <= many)
         write_languages({Language::fr, Language::ru, Language::kk});
     else
         for (const Language language : all_languages) write_languages({language});  // to hold one language in memory
-    write_manifest(folder_, kept);
-    stored_ = std::move(kept);
+    settle(std::move(kept));
+}
+
+/// The segments from `first` on, when they are what `build` has made and say everything that is new.
+std::span<const std::shared_ptr<const Segment>> MemoryIndex::made_whole(std::size_t first, const Origin& origin) const
+{
+    const auto made = std::span(index_.segments()).subspan(first);
+    std::size_t texts = 0;
+    for (const auto& segment : made) {
+        if (segment->origin() != origin) return {};
+        texts += segment->size();
+    }
+    if (texts != index_.added() || index_.changes() > 0) return {};
+    return made;
+}
+
+void MemoryIndex::settle(std::vector<StoredSegment> segments)
+{
+    write_manifest(folder_, segments);
+    stored_ = std::move(segments);
     restart();
 }
 

@@ -7,6 +7,8 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include "memory/index/index.hpp"
@@ -47,9 +49,11 @@ private:
     [[nodiscard]] std::uint64_t mark_of(model::UnitKey key) const;
     void restart();
     void read_changes(const Seen& now);
-    void read_units(model::UnitKey last);
-    void build(model::UnitKey last);
+    void read_units(const Seen& now);
+    void build(const Seen& now);
     void write();
+    [[nodiscard]] std::span<const std::shared_ptr<const memory::index::Segment>> made_whole(std::size_t first, const memory::index::Origin& origin) const;
+    void settle(std::vector<StoredSegment> segments);
 
     const sqlite::Connection* connection_;
     std::filesystem::path folder_;

@@ -20,6 +20,8 @@ struct Origin {
     model::UnitKey last_key = 0;  ///< of the units that were looked at
     std::int64_t change = 0;      ///< number of the last change of an older unit that was heeded
     std::uint64_t mark = 0;       ///< of the unit with the last key, to know it again
+
+    bool operator==(const Origin&) const = default;
 };
 
 /// A unit's text in one language as the index sees it.
@@ -55,7 +57,8 @@ public:
     [[nodiscard]] const Origin& origin() const noexcept { return origin_; }
     /// Texts in all languages.
     [[nodiscard]] std::size_t size() const noexcept;
-    [[nodiscard]] std::size_t bytes() const noexcept { return bytes_.size(); }
+    /// The whole, which is its file.
+    [[nodiscard]] std::span<const std::byte> data() const noexcept { return bytes_; }
     [[nodiscard]] const TokenPart& tokens(Language language) const { return tokens_[language]; }
     [[nodiscard]] const TextPart& texts(Language language) const { return texts_[language]; }
     /// Bytes of the words and of the characters of a language.

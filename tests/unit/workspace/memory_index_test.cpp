@@ -191,6 +191,38 @@ TEST_F(IndexOfTheMemory, IsMadeAgainWhenItsFolderIsGoneOrOld)
     compare(gone, 1);
 }
 
+TEST_F(IndexOfTheMemory, IsWrittenForAReaderToo)
+{
+    std::vector<model::MemoryUnit> units(20'100);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        units[i].id = std::to_string(i);
+        units[i].texts = {"Séance " + std::to_string(i % 7001) + " du jeudi", "Сеанс " + std::to_string(i) + " в четверг", i % 2 == 0 ? "Бейсенбі сеансы" : ""};
+        for (const Language language : all_languages) units[i].states[language] = units[i].texts[language].empty() ? State::missing : State::reviewed;
+    }
+    store(connection_, units);
+    workspace::MemoryIndex reader(connection_, folder(), false);
+    reader.catch_up();
+    EXPECT_EQ(files(".segment"), 3U) << "one a language, as they were built";
+    EXPECT_EQ(reader.index().added(), 0U);
+    EXPECT_EQ(reader.index().segments().at(1)->tokens(Language::ru).size(), units.size());
+    store(connection_, make(300));
+    workspace::MemoryIndex again(connection_, folder(), true);
+    for (const char* text : {"Сеанс 500 в четверг", "Сеанс 501 в пятницу"}) {
+        Query query;
+        query.text = text;
+        query.language = Language::ru;
+        query.min = 0.6;
+        const sqlite::Snapshot snapshot(connection_);
+        const auto fast = again.find(query);
+        query.exhaustive = true;
+        EXPECT_EQ(rows(fast), rows(again.find(query)));
+        EXPECT_THAT(fast, ::testing::Not(IsEmpty()));
+    }
+    const auto made_of = [&] { return again.index().segments().size(); };
+    again.catch_up();
+    EXPECT_EQ(made_of(), 4U) << "what is new is little beside them";
+}
+
 TEST_F(IndexOfTheMemory, LivesInMemoryWhereItsFolderCannotBeWritten)
 {
     std::ofstream(folder()) << "a file in its place";
