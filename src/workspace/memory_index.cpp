@@ -140,6 +140,7 @@ void MemoryIndex::read_units(const Seen& now)
         std::vector<memory::index::Entry> entries;
         const auto units = store_.units_after(after, page);
         if (units.empty()) break;
+        entries.reserve(units.size());
         for (const auto& unit : units) entries.push_back(memory::index::make_entry(unit));
         after = units.back().key;
         index_.add(std::move(entries));

@@ -62,14 +62,14 @@ Entry make_entry(const model::MemoryUnit& unit)
 void Index::add(std::vector<Entry> entries)
 {
     if (entries.size() >= most_waiting) {
-        make_segment_of(std::move(entries));
+        make_segment_of(entries);
         return;
     }
     for (Entry& entry : entries) waiting_.push_back(std::move(entry));
     if (waiting_.size() >= most_waiting) make_segment_of(std::exchange(waiting_, {}));
 }
 
-void Index::make_segment_of(std::vector<Entry> entries)
+void Index::make_segment_of(const std::vector<Entry>& entries)
 {
     SegmentBuilder builder;
     for (const Entry& entry : entries)

@@ -51,7 +51,7 @@ public:
 
 private:
     [[nodiscard]] bool is_current(model::UnitKey key, std::size_t segment) const;
-    void make_segment_of(std::vector<Entry> entries);
+    void make_segment_of(const std::vector<Entry>& entries);
     void merge(std::size_t count);
 
     std::vector<std::shared_ptr<const Segment>> segments_;    ///< oldest first
