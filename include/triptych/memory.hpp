@@ -58,8 +58,7 @@ struct Match {
 /// same words differ in case or in marks, where the unit is not reviewed, and where one text has several translations; .02 for an
 /// alignment with confidence under .9. An exact match differs in nothing but the kind of white space and apostrophe; context: both
 /// neighbours in the query's language, or document and unit id, agree too.
-/// Order: score, kind, newest, id; of more than 1,000 units that are equally like a text, and not its twins, the newest 1,000 are
-/// looked at. Several threads may call `find`; `add` needs the object for itself.
+/// Order: score, kind, newest, id. Several threads may call `find`; `add` needs the object for itself.
 class TRIPTYCH_API Memory {
 public:
     Memory();

@@ -2,13 +2,83 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace triptych::memory {
+
+/// Four machine words, one for each of four texts that are compared side by side: compilers make vector instructions of it.
+struct FourWords {
+    std::array<std::uint64_t, 4> words{};
+
+    template <class Operation>
+    static FourWords each(Operation operation)
+    {
+        FourWords out;
+        for (std::size_t i = 0; i < out.words.size(); ++i) out.words[i] = operation(i);
+        return out;
+    }
+    static FourWords all(std::uint64_t word)
+    {
+        return each([&](std::size_t) { return word; });
+    }
+    friend FourWords operator|(const FourWords& a, const FourWords& b)
+    {
+        return each([&](std::size_t i) { return a.words[i] | b.words[i]; });
+    }
+    friend FourWords operator&(const FourWords& a, const FourWords& b)
+    {
+        return each([&](std::size_t i) { return a.words[i] & b.words[i]; });
+    }
+    friend FourWords operator^(const FourWords& a, const FourWords& b)
+    {
+        return each([&](std::size_t i) { return a.words[i] ^ b.words[i]; });
+    }
+    friend FourWords operator+(const FourWords& a, const FourWords& b)
+    {
+        return each([&](std::size_t i) { return a.words[i] + b.words[i]; });
+    }
+    friend FourWords operator~(const FourWords& a)
+    {
+        return each([&](std::size_t i) { return ~a.words[i]; });
+    }
+    friend FourWords operator<<(const FourWords& a, unsigned by)
+    {
+        return each([&](std::size_t i) { return a.words[i] << by; });
+    }
+    friend FourWords operator>>(const FourWords& a, unsigned by)
+    {
+        return each([&](std::size_t i) { return a.words[i] >> by; });
+    }
+};
+
+/// Vertical differences of 64 rows: where the distance grows and falls by one. `Word` has 64 bits, or several such.
+template <class Word>
+struct BasicColumn {
+    Word grows = ~Word{}, falls = {};
+
+    /// Moves one symbol on; `carry_*` are the horizontal differences of the row above, then of the last row.
+    std::pair<Word, Word> step(const Word& equal, Word& carry_grows, Word& carry_falls)
+    {
+        const Word x = equal | carry_falls;
+        const Word same = (((x & grows) + grows) ^ grows) | x | falls;
+        const Word right_grows = falls | ~(same | grows);
+        const Word right_falls = same & grows;
+        const Word up = (right_grows << 1U) | carry_grows;
+        const Word down = (right_falls << 1U) | carry_falls;
+        carry_grows = right_grows >> 63U;
+        carry_falls = right_falls >> 63U;
+        grows = down | ~(same | up);
+        falls = up & same;
+        return {right_grows, right_falls};
+    }
+};
+using DistanceColumn = BasicColumn<std::uint64_t>;
 
 /// One sequence, made ready to be compared with many. Insertion, deletion and replacement cost 1 each.
 /// Bit-parallel (Myers 1999, in the form of Hyyrö 2003), 64 symbols a machine word. Values: any thread may read one.
@@ -45,27 +115,6 @@ private:
         std::size_t mask = 0;  ///< where its masks begin; 0: the slot is free
     };
 
-    /// Vertical differences of 64 rows: where the distance grows and falls by one.
-    struct Column {
-        std::uint64_t grows = ~std::uint64_t{0}, falls = 0;
-
-        /// Moves one symbol on; `carry_*` are the horizontal differences of the row above, then of the last row.
-        std::pair<std::uint64_t, std::uint64_t> step(std::uint64_t equal, std::uint64_t& carry_grows, std::uint64_t& carry_falls)
-        {
-            const std::uint64_t x = equal | carry_falls;
-            const std::uint64_t same = (((x & grows) + grows) ^ grows) | x | falls;
-            const std::uint64_t right_grows = falls | ~(same | grows);
-            const std::uint64_t right_falls = same & grows;
-            const std::uint64_t up = (right_grows << 1U) | carry_grows;
-            const std::uint64_t down = (right_falls << 1U) | carry_falls;
-            carry_grows = right_grows >> 63U;
-            carry_falls = right_falls >> 63U;
-            grows = down | ~(same | up);
-            falls = up & same;
-            return {right_grows, right_falls};
-        }
-    };
-
     [[nodiscard]] std::size_t find_slot(Symbol symbol) const
     {
         const std::size_t last = slots_.size() - 1;
@@ -78,7 +127,7 @@ private:
 
     [[nodiscard]] std::size_t run_one(std::span<const Symbol> text, std::size_t max) const
     {
-        Column column;
+        DistanceColumn column;
         std::size_t distance = size_, left = text.size();
         for (const Symbol symbol : text) {
             std::uint64_t grows = 1, falls = 0;
@@ -92,7 +141,7 @@ private:
 
     [[nodiscard]] std::size_t run_many(std::span<const Symbol> text, std::size_t max) const
     {
-        std::vector<Column> columns(blocks_);
+        std::vector<DistanceColumn> columns(blocks_);
         std::size_t distance = size_, left = text.size();
         for (const Symbol symbol : text) {
             const std::uint64_t* masks = masks_of(symbol);

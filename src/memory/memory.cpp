@@ -1,25 +1,16 @@
 #include "triptych/memory.hpp"
 
-#include <map>
 #include <unordered_map>
 
+#include "memory/index/index.hpp"
 #include "memory/scorer.hpp"
 #include "memory/search.hpp"
-#include "memory/tokens.hpp"
 #include "model/unit_store.hpp"
 #include "triptych/text.hpp"
 
 namespace triptych {
 inline namespace v1 {
 namespace {
-
-using Keys = std::vector<model::UnitKey>;
-
-/// What is known of one language's texts.
-struct Index {
-    std::unordered_map<std::uint64_t, Keys> postings;  ///< by token
-    std::map<std::size_t, Keys> by_length;             ///< by code points
-};
 
 model::MemoryUnit make_unit(const Unit& unit, std::string_view document, std::string_view origin)
 {
@@ -52,26 +43,13 @@ std::string identity(const model::MemoryUnit& unit) { return unit.texts.fr + '\x
 
 struct Memory::Impl final : model::UnitStore {
     std::vector<model::MemoryUnit> units;  ///< the unit with key n stands at n − 1
-    Trio<Index> indexes;
+    memory::index::Index index;
     std::unordered_map<std::string, model::UnitKey> known;
 
-    [[nodiscard]] std::size_t frequency(Language language, std::uint64_t token) const override
+    void append_keys(Language language, std::vector<model::UnitKey>& keys) const override
     {
-        const auto found = indexes[language].postings.find(token);
-        return found == indexes[language].postings.end() ? 0 : found->second.size();
-    }
-
-    void append_postings(Language language, std::uint64_t token, Keys& keys) const override
-    {
-        const auto found = indexes[language].postings.find(token);
-        if (found != indexes[language].postings.end()) keys.insert(keys.end(), found->second.begin(), found->second.end());
-    }
-
-    void append_by_length(Language language, std::size_t min, std::size_t max, Keys& keys) const override
-    {
-        const auto& lengths = indexes[language].by_length;
-        for (auto at = lengths.lower_bound(min); at != lengths.end() && at->first <= max; ++at)
-            keys.insert(keys.end(), at->second.begin(), at->second.end());
+        for (const auto& unit : units)
+            if (!unit.texts[language].empty()) keys.push_back(unit.key);
     }
 
     [[nodiscard]] std::optional<model::MemoryUnit> unit(model::UnitKey key) const override { return at(key); }
@@ -87,12 +65,6 @@ struct Memory::Impl final : model::UnitStore {
         const auto [entry, is_new] = known.try_emplace(identity(unit), next);
         if (!is_new) return entry->second;
         unit.key = next;
-        for (const Language language : all_languages) {
-            const std::string& text = unit.texts[language];
-            if (text.empty()) continue;
-            for (const auto token : memory::index_tokens(text, language)) indexes[language].postings[token].push_back(next);
-            indexes[language].by_length[count_code_points(text)].push_back(next);
-        }
         units.push_back(std::move(unit));
         return next;
     }
@@ -124,10 +96,13 @@ std::size_t Memory::add(std::span<const Unit> units, std::string_view document, 
         impl_->link(previous, key, before);
         previous = key;
     }
+    std::vector<memory::index::Entry> entries;
+    for (std::size_t i = before; i < size(); ++i) entries.push_back(memory::index::make_entry(impl_->units[i]));
+    impl_->index.add(std::move(entries));
     return size() - before;
 }
 
-std::vector<Match> Memory::find(const Query& query) const { return memory::search(*impl_, query); }
+std::vector<Match> Memory::find(const Query& query) const { return memory::search(*impl_, impl_->index, query); }
 
 std::size_t Memory::size() const noexcept { return impl_->units.size(); }
 

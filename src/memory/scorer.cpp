@@ -7,6 +7,7 @@
 #include "adapters/icu/characters.hpp"
 #include "base/table.hpp"
 #include "base/utf8.hpp"
+#include "memory/index/cut.hpp"
 #include "memory/tokens.hpp"
 
 namespace triptych::memory {
@@ -87,23 +88,32 @@ Scorer::Scorer(std::string_view text, Language language, Score score)
     : text_(clean(text)),
       language_(language),
       score_(score),
-      tokens_(make_pattern(score == Score::token ? tokenise(text, language) : std::vector<std::uint64_t>{})),
-      characters_(make_pattern(score == Score::character ? fold_text(text) : std::u32string{}))
+      token_list_(score == Score::token ? tokenise(text, language) : std::vector<std::uint64_t>{}),
+      character_list_(score == Score::character ? fold_text(text) : std::u32string{}),
+      tokens_(make_pattern(token_list_)),
+      characters_(make_pattern(character_list_))
 {
-}
-
-double Scorer::similarity(std::string_view other, double min) const
-{
-    if (score_ == Score::token) return score_of(tokens_, std::span<const std::uint64_t>(tokenise(other, language_)), min);
-    return score_of(characters_, std::span<const char32_t>(fold_text(other)), min);
 }
 
 bool Scorer::is_same_case(std::string_view other) const { return words_of(text_, language_) == words_of(other, language_); }
 
 Likeness Scorer::compare(std::string_view other, double min) const
 {
-    const double score = similarity(other, min);
-    if (score < 1) return {score, false};
+    Likeness likeness;
+    if (score_ == Score::token) {
+        const auto tokens = tokenise(other, language_);
+        likeness = {score_of(tokens_, std::span<const std::uint64_t>(tokens), min), false, index::hash_symbols(tokens)};
+    } else {
+        const auto characters = fold_text(other);
+        likeness = {score_of(characters_, std::span<const char32_t>(characters), min), false, index::hash_symbols(characters)};
+    }
+    if (likeness.score < 1) return likeness;
+    const auto [score, is_exact, unused] = compare_same(other);
+    return {score, is_exact, likeness.shape};
+}
+
+Likeness Scorer::compare_same(std::string_view other) const
+{
     const std::string text = clean(other);
     if (text == text_) return {1, true};
     double off = 0;

@@ -1,6 +1,7 @@
 // How alike two texts are, from 0 to 1.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,9 @@ const Penalties& penalties();
 std::string clean(std::string_view text);
 
 struct Likeness {
-    double score = 0;       ///< with the penalties of the text taken off
-    bool is_exact = false;  ///< the texts differ in nothing
+    double score = 0;         ///< with the penalties of the text taken off
+    bool is_exact = false;    ///< the texts differ in nothing
+    std::uint64_t shape = 0;  ///< of the other text: equal where the symbols that were compared are
 };
 
 /// A text, made ready to be compared with many. Texts are valid UTF-8 in form C.
@@ -32,14 +34,20 @@ public:
 
     /// Scores under `min` may come out as 0.
     [[nodiscard]] Likeness compare(std::string_view other, double min) const;
+    /// The same for a text whose symbols are known to be those of this one.
+    [[nodiscard]] Likeness compare_same(std::string_view other) const;
+    /// The symbols that are compared; empty for the other score.
+    [[nodiscard]] const std::vector<std::uint64_t>& tokens() const noexcept { return token_list_; }
+    [[nodiscard]] const std::u32string& characters() const noexcept { return character_list_; }
 
 private:
-    [[nodiscard]] double similarity(std::string_view other, double min) const;
     [[nodiscard]] bool is_same_case(std::string_view other) const;
 
     std::string text_;
     Language language_;
     Score score_;
+    std::vector<std::uint64_t> token_list_;
+    std::u32string character_list_;
     Pattern<std::uint64_t> tokens_;
     Pattern<char32_t> characters_;
 };

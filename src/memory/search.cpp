@@ -4,9 +4,11 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
+#include <tuple>
+#include <unordered_set>
 
-#include "memory/candidates.hpp"
 #include "memory/scorer.hpp"
 #include "memory/tokens.hpp"
 #include "triptych/text.hpp"
@@ -18,6 +20,8 @@ struct Hit {
     double score = 0;
     bool is_exact = false;
     model::UnitKey key = 0;
+    double best = 0;          ///< what is left of the score at most
+    std::uint64_t shape = 0;  ///< see Likeness
 };
 
 struct Found {
@@ -30,16 +34,52 @@ double rounded(double score) { return std::round(score * 1e6) / 1e6; }
 
 bool is_empty(std::string_view text) { return clean(text).empty(); }
 
-std::vector<Hit> score_candidates(const model::UnitStore& store, const Query& query, Score score)
+double off_for(std::uint8_t flags)
 {
-    const Scorer scorer(query.text, query.language, score);
+    return ((flags & index::unreviewed) != 0 ? penalties().unreviewed : 0) + ((flags & index::unsure) != 0 ? penalties().alignment : 0);
+}
+
+/// What is left of a hit's score when all is taken off that may be.
+double least_left(const index::Hit& hit)
+{
+    const double same = hit.score < 1 ? 0 : penalties().same_but_case + penalties().punctuation;
+    return hit.score - same - off_for(hit.flags) - penalties().several;
+}
+
+std::vector<Hit> score_indexed(const model::UnitStore& store, const index::Index& index, const Query& query, const Scorer& scorer, Score score)
+{
+    const index::Question question{scorer.tokens(), scorer.characters(), query.min, query.limit};
     std::vector<Hit> hits;
-    for (const auto key : find_candidates(store, query, score)) {
+    for (const auto& hit : index.search(question, query.language, score, least_left)) {
+        const auto likeness = hit.score < 1 ? Likeness{hit.score} : scorer.compare_same(store.text(hit.key, query.language));
+        const double value = rounded(likeness.score);
+        hits.push_back({value, likeness.is_exact, hit.key, rounded(value - off_for(hit.flags)), hit.shape});
+    }
+    return hits;
+}
+
+std::vector<Hit> score_each(const model::UnitStore& store, const Query& query, const Scorer& scorer)
+{
+    std::vector<model::UnitKey> keys;
+    store.append_keys(query.language, keys);
+    std::vector<Hit> hits;
+    for (const auto key : keys) {
         const auto likeness = scorer.compare(store.text(key, query.language), query.min);
         const double value = rounded(likeness.score);
-        if (value > 0 && value >= query.min) hits.push_back({value, likeness.is_exact, key});
+        hits.push_back({value, likeness.is_exact, key, value, likeness.shape});
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
+    return hits;
+}
+
+/// Best first, then newest.
+std::vector<Hit> find_hits(const model::UnitStore& store, const index::Index& index, const Query& query, Score score)
+{
+    const Scorer scorer(query.text, query.language, score);
+    auto hits = query.exhaustive ? score_each(store, query, scorer) : score_indexed(store, index, query, scorer, score);
+    std::erase_if(hits, [&](const Hit& hit) { return !(hit.score > 0 && hit.score >= query.min); });
+    std::ranges::sort(hits, [](const Hit& a, const Hit& b) {
+        return std::tuple(-a.score, -a.best, -a.key) < std::tuple(-b.score, -b.best, -b.key);
+    });
     return hits;
 }
 
@@ -57,17 +97,9 @@ bool is_in_context(const model::UnitStore& store, const Query& query, const mode
            neighbour(store, unit.next, query.language) == clean(query.next);
 }
 
-bool is_unreviewed(const model::MemoryUnit& unit)
-{
-    return std::any_of(all_languages.begin(), all_languages.end(),
-                       [&](Language language) { return !unit.texts[language].empty() && unit.states[language] < State::reviewed; });
-}
-
 Found make_found(const model::UnitStore& store, const Query& query, const Hit& hit, model::MemoryUnit unit)
 {
-    double off = 0;
-    if (is_unreviewed(unit)) off += penalties().unreviewed;
-    if (unit.confidence < 0.9) off += penalties().alignment;
+    const double off = off_for(index::flags_of(unit));
     const MatchKind kind = !hit.is_exact ? MatchKind::fuzzy : is_in_context(store, query, unit) ? MatchKind::context : MatchKind::exact;
     return {.match = {.score = hit.score - off,
                       .kind = kind,
@@ -79,7 +111,7 @@ Found make_found(const model::UnitStore& store, const Query& query, const Hit& h
             .key = unit.key};
 }
 
-/// A text that the memory translates in several ways is less sure. Equal texts have equal scores, so one group holds them all.
+/// A text that the memory translates in several ways is less sure. Equal texts have equal shapes, so one group holds them all.
 void mark_several(std::vector<Found>& group, Language language)
 {
     std::map<std::string, Trio<std::set<std::string>>> translations;
@@ -102,35 +134,44 @@ bool is_better(const Found& a, const Found& b)
     return a.match.id < b.match.id;
 }
 
-/// Loads hits of one score.
-std::vector<Found> load_group(const model::UnitStore& store, const Query& query, const Hit* begin, const Hit* end)
+/// Loads the hits of one score and one shape.
+std::vector<Found> load_group(const model::UnitStore& store, const Query& query, std::span<const Hit> hits, std::uint64_t shape)
 {
     std::vector<Found> group;
-    for (const Hit* hit = begin; hit != end; ++hit)
-        if (auto unit = store.unit(hit->key)) group.push_back(make_found(store, query, *hit, std::move(*unit)));
+    for (const Hit& hit : hits) {
+        if (hit.shape != shape) continue;
+        if (auto unit = store.unit(hit.key)) group.push_back(make_found(store, query, hit, std::move(*unit)));
+    }
     mark_several(group, query.language);
     for (auto& found : group) found.match.score = rounded(found.match.score);
     std::erase_if(group, [&](const Found& found) { return found.match.score < query.min; });
     return group;
 }
 
-/// Of a great many units that are equally like the query, and not its twins, only the newest are looked at.
-constexpr std::ptrdiff_t most_alike = 1000;
+/// Hits of one score lie best first, then newest. When the last of the best is better than one of them can be, it is better than the rest.
+bool is_settled(const std::vector<Found>& best, const Query& query, const Hit& hit)
+{
+    if (best.size() < query.limit) return false;
+    const Found& last = best.back();
+    return last.match.score > hit.best || (last.match.score == hit.best && !hit.is_exact && last.key > hit.key);
+}
 
-/// Loads from the best score down, until no further hit can be among the first: penalties only take off.
-std::vector<Match> rank(const model::UnitStore& store, const Query& query, const std::vector<Hit>& hits)
+/// Loads as few units as will do: penalties only take off.
+std::vector<Match> rank(const model::UnitStore& store, const Query& query, std::span<const Hit> hits)
 {
     std::vector<Found> best;
-    const Hit* const end = hits.data() + hits.size();
-    for (const Hit* at = hits.data(); at != end;) {
-        if (best.size() == query.limit && best.back().match.score > at->score) break;
-        const Hit* const next = std::find_if(at, end, [&](const Hit& hit) { return hit.score != at->score; });
-        const bool has_twins = std::any_of(at, next, [](const Hit& hit) { return hit.is_exact; });
-        const Hit* const last = has_twins ? next : at + std::min(next - at, most_alike);
-        for (auto& found : load_group(store, query, at, last)) best.push_back(std::move(found));
-        std::sort(best.begin(), best.end(), is_better);
-        if (best.size() > query.limit) best.resize(query.limit);
-        at = next;
+    while (!hits.empty() && (best.size() < query.limit || best.back().match.score <= hits[0].score)) {
+        const auto next = std::ranges::find_if(hits, [&](const Hit& hit) { return hit.score != hits[0].score; });
+        const auto group = hits.first(static_cast<std::size_t>(next - hits.begin()));
+        hits = hits.subspan(group.size());
+        std::unordered_set<std::uint64_t> loaded;
+        for (const Hit& hit : group) {
+            if (is_settled(best, query, hit)) break;
+            if (!loaded.insert(hit.shape).second) continue;
+            for (auto& found : load_group(store, query, group, hit.shape)) best.push_back(std::move(found));
+            std::ranges::sort(best, is_better);
+            if (best.size() > query.limit) best.resize(query.limit);
+        }
     }
     std::vector<Match> matches;
     matches.reserve(best.size());
@@ -140,16 +181,17 @@ std::vector<Match> rank(const model::UnitStore& store, const Query& query, const
 
 }  // namespace
 
-std::vector<Match> search(const model::UnitStore& store, const Query& query)
+std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query)
 {
     for (const auto* text : {&query.text, &query.previous, &query.next}) require_utf8(*text, "<query>");
     if (!(query.min <= 1) || query.limit == 0 || is_empty(query.text)) return {};
     Query normal = query;
     for (auto* text : {&normal.text, &normal.previous, &normal.next}) *text = to_nfc(*text);
     normal.min = std::max(0.0, query.min);
-    if (query.score) return rank(store, normal, score_candidates(store, normal, *query.score));
-    auto matches = rank(store, normal, score_candidates(store, normal, Score::token));
-    return !matches.empty() ? matches : rank(store, normal, score_candidates(store, normal, Score::character));
+    const auto find = [&](Score score) { return rank(store, normal, find_hits(store, index, normal, score)); };
+    if (query.score) return find(*query.score);
+    auto matches = find(Score::token);
+    return !matches.empty() ? matches : find(Score::character);
 }
 
 }  // namespace triptych::memory

@@ -17,10 +17,7 @@ char32_t fold(char32_t point) noexcept;
 std::u32string fold_text(std::string_view text);
 
 /// Hashes of the folded words in their order. A text without words, an emoji say, is one token as a whole;
-/// an empty one has none. The hash is FNV-1a of 64 bits and stays the same for ever: stores keep it. Needs valid UTF-8 in form C.
+/// an empty one has none. The hash is FNV-1a of 64 bits. Needs valid UTF-8 in form C.
 std::vector<std::uint64_t> tokenise(std::string_view text, Language language);
-
-/// The distinct hashes, ascending, under which a store files a text.
-std::vector<std::uint64_t> index_tokens(std::string_view text, Language language);
 
 }  // namespace triptych::memory

@@ -1,10 +1,8 @@
 // What the translation memory asks of the place where its units lie: this object, an SQLite file, a server.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -29,17 +27,13 @@ struct MemoryUnit {
     UnitKey next = 0;
 };
 
-/// Read side of a store. Tokens are 64-bit hashes of case-folded words, made by the memory.
+/// Read side of a store.
 class UnitStore {
 public:
     virtual ~UnitStore() = default;
 
-    /// How many units hold the token in that language (an upper bound is enough).
-    [[nodiscard]] virtual std::size_t frequency(Language language, std::uint64_t token) const = 0;
-    /// Appends the keys of the units that hold the token; keys of units that are gone or changed may be among them.
-    virtual void append_postings(Language language, std::uint64_t token, std::vector<UnitKey>& keys) const = 0;
-    /// Appends the keys of all units whose text has between `min` and `max` code points.
-    virtual void append_by_length(Language language, std::size_t min, std::size_t max, std::vector<UnitKey>& keys) const = 0;
+    /// Appends the keys of all units that have text in the language.
+    virtual void append_keys(Language language, std::vector<UnitKey>& keys) const = 0;
     /// The whole unit; empty when it is gone.
     [[nodiscard]] virtual std::optional<MemoryUnit> unit(UnitKey key) const = 0;
     /// The text of a unit in one language only; cheaper than `unit`. Empty when there is none.

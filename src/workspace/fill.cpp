@@ -5,10 +5,8 @@
 #include <tuple>
 
 #include "exchange/trip/labels.hpp"
-#include "memory/search.hpp"
 #include "workspace/document_table.hpp"
 #include "workspace/history.hpp"
-#include "workspace/memory_store.hpp"
 
 namespace triptych::workspace {
 namespace {
@@ -18,8 +16,7 @@ bool is_better(const Match& a, const Match& b) { return std::tuple(-a.score, a.k
 
 class Filler {
 public:
-    Filler(const sqlite::Connection& connection, const Document& document, double min)
-        : store_(connection), document_(document), min_(min)
+    Filler(MemoryIndex& memory, const Document& document, double min) : memory_(memory), document_(document), min_(min)
     {
     }
 
@@ -32,7 +29,7 @@ public:
         if (std::ranges::none_of(all_languages, is_missing)) return found;
         for (const Language source : all_languages) {
             if (unit.variants[source].text.empty()) continue;
-            for (Match& match : memory::search(store_, query(at, source)))
+            for (Match& match : memory_.find(query(at, source)))
                 for (const Language target : all_languages)
                     if (is_missing(target) && !match.texts[target].empty() && (!found[target] || is_better(match, *found[target])))
                         found[target] = match;
@@ -56,7 +53,7 @@ private:
         return query;
     }
 
-    MemoryStore store_;
+    MemoryIndex& memory_;
     const Document& document_;
     double min_;
 };
@@ -78,10 +75,10 @@ void fill_label(Block& block, Filled& filled)
 
 }  // namespace
 
-std::vector<Filled> fill(const sqlite::Connection& connection, std::string_view document, double min, std::string_view author)
+std::vector<Filled> fill(const sqlite::Connection& connection, MemoryIndex& memory, std::string_view document, double min, std::string_view author)
 {
     const Document before = require_document(connection, document);
-    const Filler filler(connection, before, min);
+    const Filler filler(memory, before, min);
     HistoryWriter history(connection, before.id, "fill", author);
     Document after = before;
     std::vector<Filled> filled;

@@ -1,7 +1,6 @@
 #include "workspace/memory_store.hpp"
 
-#include "triptych/error.hpp"
-#include "workspace/postings.hpp"
+#include "memory/index/cut.hpp"
 
 namespace triptych::workspace {
 namespace {
@@ -41,35 +40,15 @@ Trio<sqlite::Statement> prepare_each(const sqlite::Connection& connection, std::
 
 MemoryStore::MemoryStore(const sqlite::Connection& connection)
     : connection_(&connection),
-      frequency_(connection.prepare("SELECT sum(units) FROM memory_posting WHERE language = ?1 AND token = ?2")),
-      postings_(connection.prepare("SELECT keys FROM memory_posting WHERE language = ?1 AND token = ?2 ORDER BY batch")),
       unit_(connection.prepare(select_units("WHERE key = ?1"))),
-      by_length_(prepare_each(connection, "SELECT key FROM memory_unit WHERE length_% BETWEEN ?1 AND ?2 AND length_% > 0")),
+      keys_(prepare_each(connection, "SELECT key FROM memory_unit WHERE % <> ''")),
       text_(prepare_each(connection, "SELECT % FROM memory_unit WHERE key = ?1"))
 {
 }
 
-std::size_t MemoryStore::frequency(Language language, std::uint64_t token) const
+void MemoryStore::append_keys(Language language, std::vector<model::UnitKey>& keys) const
 {
-    frequency_.bind(language, token);
-    const std::size_t count = frequency_.step() ? static_cast<std::size_t>(frequency_.integer(0)) : 0;
-    frequency_.reset();
-    return count;
-}
-
-void MemoryStore::append_postings(Language language, std::uint64_t token, std::vector<model::UnitKey>& keys) const
-{
-    postings_.bind(language, token);
-    while (postings_.step())
-        if (!unpack_keys(postings_.blob(0), keys))
-            throw Error(ErrorCode::damaged, "the index of the memory is broken; expected whole lists of units", {.file = connection_->file()});
-    postings_.reset();
-}
-
-void MemoryStore::append_by_length(Language language, std::size_t min, std::size_t max, std::vector<model::UnitKey>& keys) const
-{
-    constexpr auto most = static_cast<std::size_t>(INT64_MAX);
-    auto& rows = by_length_[language].bind(std::min(min, most), std::min(max, most));
+    auto& rows = keys_[language];
     while (rows.step()) keys.push_back(rows.integer(0));
     rows.reset();
 }
@@ -97,6 +76,20 @@ std::vector<model::MemoryUnit> MemoryStore::units_after(model::UnitKey after, st
     rows.bind(after, limit);
     while (rows.step()) units.push_back(read_unit(rows));
     return units;
+}
+
+void MemoryStore::for_each_text(Language language, model::UnitKey after, model::UnitKey last,
+                                const std::function<void(const LanguageText&)>& visit) const
+{
+    // The flags as memory::index::flags_of tells them; 3: reviewed.
+    auto rows = prepare_each(*connection_,
+                             "SELECT key, %, (fr <> '' AND state_fr < 3) OR (ru <> '' AND state_ru < 3) OR (kk <> '' AND state_kk < 3), confidence < 0.9"
+                             " FROM memory_unit WHERE key > ?1 AND key <= ?2 AND % <> '' ORDER BY key");
+    auto& row = rows[language].bind(after, last);
+    while (row.step()) {
+        const int flags = (row.integer(2) != 0 ? memory::index::unreviewed : 0) | (row.integer(3) != 0 ? memory::index::unsure : 0);
+        visit({row.integer(0), static_cast<std::uint8_t>(flags), row.text(1)});
+    }
 }
 
 std::size_t MemoryStore::size() const { return static_cast<std::size_t>(connection_->number("SELECT count(*) FROM memory_unit")); }

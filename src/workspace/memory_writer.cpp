@@ -8,9 +8,7 @@
 
 #include "adapters/icu/normalize.hpp"
 #include "memory/scorer.hpp"
-#include "triptych/text.hpp"
 #include "workspace/memory_ids.hpp"
-#include "workspace/posting_writer.hpp"
 
 namespace triptych::workspace {
 namespace {
@@ -103,8 +101,7 @@ public:
           forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2"
                                      " AND NOT (fr = ?3 AND ru = ?4 AND kk = ?5)")),
           forget_key_(connection.prepare("DELETE FROM memory_unit WHERE key = ?1 AND NOT (fr = ?2 AND ru = ?3 AND kk = ?4) RETURNING key")),
-          insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
-                                     " ?14, ?15, ?16, ?17)"))
+          insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"))
     {
     }
 
@@ -112,8 +109,7 @@ public:
     {
         const auto& [fr, ru, kk] = unit.texts;
         insert_.run(unit.key, fr, ru, kk, unit.states.fr, unit.states.ru, unit.states.kk, unit.id, unit.document, unit.origin,
-                    unit.confidence, unit.previous, unit.next, count_code_points(fr), count_code_points(ru), count_code_points(kk),
-                    hash_of(unit.texts));
+                    unit.confidence, unit.previous, unit.next, hash_of(unit.texts));
     }
 
     /// True when a state is now better. A unit that a second document or file says too belongs to none of them from then on,
@@ -180,7 +176,6 @@ Remembered remember(const sqlite::Connection& connection, std::vector<model::Mem
     link(units);
 
     Remembered done;
-    PostingWriter postings;
     model::UnitKey next = keys.first();
     for (std::size_t i = 0; i < units.size(); ++i) {
         const auto& unit = units[i];
@@ -194,15 +189,12 @@ Remembered remember(const sqlite::Connection& connection, std::vector<model::Mem
             ++(replacing.contains(i) ? done.updated : done.created);
             if (renamed.contains(i)) done.renamed.push_back(i);
             rows.insert(unit);
-            for (const Language language : all_languages)
-                if (!unit.texts[language].empty()) postings.add(unit.key, language, unit.texts[language]);
         } else if (rows.update(unit)) {
             ++done.updated;
         } else {
             done.known.push_back(i);
         }
     }
-    postings.write(connection, keys.first());
     return done;
 }
 

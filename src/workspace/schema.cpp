@@ -121,8 +121,29 @@ CREATE TABLE term(
     PRIMARY KEY (concept, language, position)) WITHOUT ROWID;
 )sql";
 
+// The index of the memory is no longer here but in a folder beside the file. What it must know of older units, that one was changed or
+// deleted, stands in memory_change, each unit once; memory_store holds a number that tells the index of one workspace from that of another.
+constexpr const char* schema_2 = R"sql(
+DROP TABLE memory_posting;
+DROP INDEX memory_by_length_fr;
+DROP INDEX memory_by_length_ru;
+DROP INDEX memory_by_length_kk;
+ALTER TABLE memory_unit DROP COLUMN length_fr;
+ALTER TABLE memory_unit DROP COLUMN length_ru;
+ALTER TABLE memory_unit DROP COLUMN length_kk;
+CREATE TABLE memory_store(number INTEGER NOT NULL);
+INSERT INTO memory_store VALUES (random());
+CREATE TABLE memory_change(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit INTEGER NOT NULL UNIQUE);
+CREATE TRIGGER memory_unit_changed AFTER UPDATE OF fr, ru, kk, state_fr, state_ru, state_kk, confidence ON memory_unit
+    BEGIN INSERT OR REPLACE INTO memory_change(unit) VALUES (OLD.key); END;
+CREATE TRIGGER memory_unit_deleted AFTER DELETE ON memory_unit
+    BEGIN INSERT OR REPLACE INTO memory_change(unit) VALUES (OLD.key); END;
+)sql";
+
 /// Step n leads from schema n to schema n + 1. A released step is never edited: a golden file of each schema must open for ever.
-constexpr std::array<const char*, schema_version> steps{schema_1};
+constexpr std::array<const char*, schema_version> steps{schema_1, schema_2};
 
 /// Needs a transaction.
 void migrate(const sqlite::Connection& connection, std::int64_t from)

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "adapters/sqlite/transaction.hpp"
-#include "memory/search.hpp"
 #include "triptych/error.hpp"
 #include "workspace/concept_table.hpp"
 #include "workspace/decide.hpp"
@@ -86,14 +85,18 @@ const std::filesystem::path& Workspace::path() const noexcept { return impl_->pa
 
 std::vector<ImportedFile> Workspace::import(std::span<const std::filesystem::path> files, const ImportOptions& options)
 {
-    return workspace::store_files(impl_->to_change(), workspace::read_files(files), options);
+    auto reports = workspace::store_files(impl_->to_change(), workspace::read_files(files), options);
+    impl_->memory().catch_up();
+    return reports;
 }
 
 ImportedFile Workspace::import_memory(const std::filesystem::path& file, const ImportOptions& options)
 {
     std::vector<workspace::ReadFile> files;
     files.push_back(workspace::read_memory_file(file));
-    return workspace::store_files(impl_->to_change(), std::move(files), options).front();
+    auto report = workspace::store_files(impl_->to_change(), std::move(files), options).front();
+    impl_->memory().catch_up();
+    return report;
 }
 
 std::size_t Workspace::learn(std::string_view document)
@@ -106,6 +109,7 @@ std::size_t Workspace::learn(std::string_view document)
     for (const auto& id : ids)
         created += workspace::remember(connection, workspace::units_of_document(workspace::require_document(connection, id)), {}).created;
     transaction.commit();
+    impl_->memory().catch_up();
     return created;
 }
 
@@ -122,8 +126,13 @@ Document Workspace::document(std::string_view id) const { return workspace::requ
 
 std::vector<Match> Workspace::find(const Query& query) const
 {
-    const sqlite::Snapshot snapshot(impl_->connection);
-    return memory::search(workspace::MemoryStore(impl_->connection), query);
+    std::vector<Match> matches;
+    {
+        const sqlite::Snapshot snapshot(impl_->connection);
+        matches = impl_->memory().find(query);
+    }
+    impl_->memory().publish();
+    return matches;
 }
 
 void Workspace::for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const
@@ -141,8 +150,10 @@ void Workspace::for_each_memory_unit(const std::function<bool(const Unit&)>& vis
 
 std::vector<Filled> Workspace::fill(std::string_view document, double min, std::string_view author)
 {
-    sqlite::Transaction transaction(impl_->to_change());
-    auto filled = workspace::fill(impl_->connection, document, min, author);
+    const auto& connection = impl_->to_change();
+    impl_->memory().catch_up();
+    sqlite::Transaction transaction(connection);
+    auto filled = workspace::fill(connection, impl_->memory(), document, min, author);
     transaction.commit();
     return filled;
 }

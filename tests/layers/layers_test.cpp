@@ -52,7 +52,7 @@ const std::map<std::string, std::string> homes{
 };
 
 /// Operating system headers; everything else without a dot is the standard library.
-const std::set<std::string> posix{"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h", "sys/wait.h"};
+const std::set<std::string> posix{"fcntl.h", "unistd.h", "sys/mman.h", "sys/stat.h", "sys/types.h", "sys/wait.h"};
 
 struct Include {
     std::string path;

@@ -93,4 +93,6 @@ std::int64_t Connection::last_key() const noexcept { return sqlite3_last_insert_
 
 bool Connection::in_transaction() const noexcept { return sqlite3_get_autocommit(handle_.get()) == 0; }
 
+bool Connection::is_writing() const noexcept { return sqlite3_txn_state(handle_.get(), "main") == SQLITE_TXN_WRITE; }
+
 }  // namespace triptych::sqlite

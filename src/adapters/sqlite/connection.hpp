@@ -37,6 +37,8 @@ public:
     /// Rowid of the last row inserted.
     [[nodiscard]] std::int64_t last_key() const noexcept;
     [[nodiscard]] bool in_transaction() const noexcept;
+    /// True in a transaction that has the right to write.
+    [[nodiscard]] bool is_writing() const noexcept;
     /// The path as it was given.
     [[nodiscard]] const std::string& file() const noexcept { return *file_; }
 

@@ -2,15 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <random>
 
+#include "adapters/icu/breaks.hpp"
 #include "base/utf8.hpp"
+#include "unit/memory/index/corpus.hpp"
 
 namespace {
 
 using triptych::Language;
 using triptych::memory::fold_text;
-using triptych::memory::index_tokens;
 using triptych::memory::tokenise;
 
 TEST(Tokens, FoldCaseSpacesAndApostrophes)
@@ -49,17 +50,39 @@ TEST(Tokens, StayTheSameForEver)
 
 TEST(Tokens, TakeATextWithoutWordsAsAWhole)
 {
-    for (const std::string_view text : {"😀", "— — —", "🎬🍿", "…", "\u2603"}) EXPECT_EQ(index_tokens(text, Language::fr).size(), 1U) << text;
+    for (const std::string_view text : {"😀", "— — —", "🎬🍿", "…", "\u2603"}) EXPECT_EQ(tokenise(text, Language::fr).size(), 1U) << text;
     EXPECT_EQ(tokenise("🎬 🍿", Language::fr), tokenise("🎬🍿", Language::fr));
     EXPECT_NE(tokenise("🎬", Language::fr), tokenise("🍿", Language::fr));
-    for (const std::string_view text : {"", " ", "\u00A0\n\t"}) EXPECT_TRUE(index_tokens(text, Language::kk).empty());
+    for (const std::string_view text : {"", " ", "\u00A0\n\t"}) EXPECT_TRUE(tokenise(text, Language::kk).empty());
 }
 
-TEST(Tokens, OfTheIndexAreDistinctAndAscending)
+/// The words as ICU cuts them, hashed one by one.
+std::vector<std::uint64_t> tokens_of_icu(std::string_view text, Language language)
 {
-    const auto tokens = index_tokens("кино, кино және тағы да кино", Language::kk);
-    EXPECT_EQ(tokens.size(), 4U);
-    EXPECT_TRUE(std::is_sorted(tokens.begin(), tokens.end()));
+    std::vector<std::uint64_t> tokens;
+    for (const auto range : triptych::icu::find_words(text, language)) {
+        const auto word = tokenise(text.substr(range.begin, range.size()), language);
+        tokens.insert(tokens.end(), word.begin(), word.end());
+    }
+    return tokens;
+}
+
+TEST(Tokens, AreCutAsIcuCutsThem)
+{
+    std::mt19937 random(20260411);
+    const std::string_view parts[] = {"a",  "É",  "œ",  "ж",  "Қ",      "7",      "19",     " ",     " ",      ".",       ",",       ":",     ";",
+                                      "'",  "’",  "-",  "_",  "\"",     "(",      "»",      "…",     "№",      "\u00A0",  "\u202F",  "\u0301", "\u0483",
+                                      "中", "😀", "\t", "\n", "\u200D", "\u00AD", "\u2018", "\u2024", "\u05D0", "\U0001F1EB", "@", "×", "µ"};
+    for (int round = 0; round < 40'000; ++round) {
+        std::string text = "x ";  // a text without words is a token as a whole
+        for (auto count = random() % 12; count > 0; --count) text += parts[random() % std::size(parts)];
+        const Language language = triptych::all_languages[random() % 3];
+        ASSERT_EQ(tokenise(text, language).size(), triptych::icu::find_words(text, language).size()) << text;
+        ASSERT_EQ(tokenise(text, language), tokens_of_icu(text, language)) << text;
+    }
+    for (const Language language : triptych::all_languages)
+        for (const auto& line : triptych::testing::example_lines()[language])
+            EXPECT_TRUE(triptych::icu::find_words(line, language).empty() || tokenise(line, language) == tokens_of_icu(line, language)) << line;
 }
 
 }  // namespace

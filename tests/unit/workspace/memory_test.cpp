@@ -2,11 +2,10 @@
 
 #include <set>
 
+#include "memory/index/cut.hpp"
 #include "unit/workspace/fixture.hpp"
 #include "workspace/memory_store.hpp"
 #include "workspace/memory_writer.hpp"
-#include "workspace/posting_writer.hpp"
-#include "workspace/postings.hpp"
 #include "workspace/schema.hpp"
 
 namespace {
@@ -320,19 +319,6 @@ TEST_F(WorkspaceMemory, FillsTheLabelOfANumberedItem)
     EXPECT_EQ(filled[8].remark, "");
 }
 
-TEST(PackedKeys, ComeBackInOrder)
-{
-    const std::vector<model::UnitKey> keys{1, 2, 130, 131, 20'000, 5'000'000'000, INT64_MAX};
-    workspace::PackedKeys packed;
-    for (const auto key : keys) packed.add(key);
-    EXPECT_EQ(packed.count, 7);
-    std::vector<model::UnitKey> read;
-    EXPECT_TRUE(workspace::unpack_keys(packed.bytes, read));
-    EXPECT_EQ(read, keys);
-    EXPECT_FALSE(workspace::unpack_keys("\x80", read)) << "cut in the middle of a number";
-    EXPECT_FALSE(workspace::unpack_keys(std::string(11, '\xff'), read)) << "longer than any number";
-}
-
 class MemoryRows : public triptych::testing::WorkspaceTest {
 protected:
     MemoryRows() : connection_(file(), sqlite::Access::create) { workspace::create_schema(connection_); }
@@ -370,35 +356,41 @@ TEST_F(MemoryRows, AreWrittenOnceForEachThreeTexts)
     EXPECT_EQ(store.text(2, Language::kk), "");
     EXPECT_EQ(store.text(9, Language::fr), "");
     std::vector<model::UnitKey> keys;
-    store.append_by_length(Language::fr, 0, SIZE_MAX, keys);
+    store.append_keys(Language::fr, keys);
     EXPECT_THAT(keys, ElementsAre(1, 2));
-    store.append_by_length(Language::kk, 0, SIZE_MAX, keys);
-    EXPECT_THAT(keys, SizeIs(2)) << "no text, no length";
+    store.append_keys(Language::kk, keys);
+    EXPECT_THAT(keys, SizeIs(2)) << "none has text in Kazakh";
 }
 
-TEST_F(MemoryRows, KeepFewBatchesOfAToken)
+TEST_F(MemoryRows, TellOfChangesAndOfNothingElse)
 {
-    for (int i = 0; i < 100; ++i) remember({{"Cours " + std::to_string(i), "Курс " + std::to_string(i), ""}});
-    EXPECT_LE(connection_.number("SELECT max(n) FROM (SELECT count(*) AS n FROM memory_posting GROUP BY language, token)"), 32);
-    EXPECT_EQ(connection_.number("SELECT max(n) FROM (SELECT sum(units) AS n FROM memory_posting GROUP BY language, token)"), 100);
-    const workspace::MemoryStore store(connection_);
-    const auto token = static_cast<std::uint64_t>(connection_.number("SELECT token FROM memory_posting WHERE language = 1 GROUP BY token ORDER BY sum(units) DESC LIMIT 1"));
-    std::vector<model::UnitKey> keys;
-    store.append_postings(Language::ru, token, keys);
-    EXPECT_EQ(store.frequency(Language::ru, token), 100U);
-    EXPECT_THAT(keys, SizeIs(100));
-    EXPECT_TRUE(std::ranges::is_sorted(keys));
-    EXPECT_EQ(store.frequency(Language::ru, token + 1), 0U);
+    remember({{"Cours", "Курс", "Курс"}, {"Entrée libre.", "Вход свободный.", ""}});
+    EXPECT_EQ(connection_.number("SELECT count(*) FROM memory_change"), 0) << "a new unit is known by its key";
+    connection_.execute("UPDATE memory_unit SET previous = 2, document = 'd', origin = 'o' WHERE key = 1");
+    EXPECT_EQ(connection_.number("SELECT count(*) FROM memory_change"), 0) << "the index knows nothing of these";
+    connection_.execute("UPDATE memory_unit SET state_kk = 4 WHERE key = 1");
+    connection_.execute("UPDATE memory_unit SET state_kk = 3 WHERE key = 1");
+    connection_.execute("DELETE FROM memory_unit WHERE key = 2");
+    EXPECT_EQ(connection_.number("SELECT count(*) FROM memory_change"), 2) << "each unit once";
+    EXPECT_EQ(connection_.number("SELECT unit FROM memory_change ORDER BY number DESC"), 2);
 }
 
-TEST_F(MemoryRows, ThatAreBrokenAreReported)
+TEST_F(MemoryRows, GiveTheIndexOneLanguage)
 {
-    remember({{"Cours", "Курс", "Курс"}});
-    connection_.execute("UPDATE memory_posting SET keys = x'80'");
+    remember({{"Cours", "Курс", ""}, {"Entrée libre.", "Вход свободный.", "Кіру тегін."}, {"Oui", "Да", "Иә"}});
+    connection_.execute("UPDATE memory_unit SET state_fr = 3, state_ru = 4, state_kk = 0 WHERE key = 1");
+    connection_.execute("UPDATE memory_unit SET confidence = 0.5 WHERE key = 3");
     const workspace::MemoryStore store(connection_);
-    const auto token = static_cast<std::uint64_t>(connection_.number("SELECT token FROM memory_posting WHERE language = 0"));
-    std::vector<model::UnitKey> keys;
-    EXPECT_EQ(error_of([&] { store.append_postings(Language::fr, token, keys); }).code(), ErrorCode::damaged);
+    for (const Language language : all_languages) {
+        std::vector<std::string> rows;
+        store.for_each_text(language, 0, 100, [&](const workspace::LanguageText& text) {
+            const auto unit = store.unit(text.key);
+            EXPECT_EQ(text.flags, memory::index::flags_of(*unit)) << "the same rule in both places";
+            EXPECT_EQ(text.text, unit->texts[language]);
+            rows.push_back(std::to_string(text.key));
+        });
+        EXPECT_THAT(rows, SizeIs(language == Language::kk ? 2 : 3));
+    }
 }
 
 }  // namespace

@@ -78,7 +78,7 @@ TEST_F(WorkspaceFile, OfANewerVersionIsRefused)
     sqlite::Connection(file(), sqlite::Access::read_write).execute("PRAGMA user_version = 7");
     const auto error = error_of([&] { Workspace::open(file()); });
     EXPECT_EQ(error.code(), ErrorCode::version);
-    EXPECT_EQ(error.what(), file().string() + ": made by schema 7; expected 1 or less, which this build knows");
+    EXPECT_EQ(error.what(), file().string() + ": made by schema 7; expected 2 or less, which this build knows");
 }
 
 TEST_F(WorkspaceFile, WithoutAVersionIsDamaged)
