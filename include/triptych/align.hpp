@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,12 @@ struct AlignOptions {
     Trio<std::vector<std::size_t>> paragraphs;
 };
 
+/// One document to be aligned.
+struct AlignInput {
+    Trio<std::vector<Segment>> sentences;
+    AlignOptions options;
+};
+
 /// Sentence numbers that belong together, counted from 0; a language without counterpart is empty.
 struct Bead {
     Trio<std::vector<std::size_t>> sentences;
@@ -27,12 +34,16 @@ struct Bead {
     friend bool operator==(const Bead&, const Bead&) = default;
 };
 
-/// Beads of 0 to 2 sentences a language, in order, never crossing; each sentence is in exactly one bead.
+/// Beads of 0 to 3 sentences a language, in order, never crossing; each sentence is in exactly one bead.
 /// Two languages work as well as three: leave one empty. Same input, same output. May be called from any thread.
 TRIPTYCH_API std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
 
+/// Many documents: all together teach one lexicon, which finds more than each of them could. Beads in the order of the documents.
+TRIPTYCH_API std::vector<std::vector<Bead>> align_beads(std::span<const AlignInput> inputs);
+
 /// The same as units: several sentences of one language are joined by a space; a language without
 /// counterpart is `missing`, the others are `draft`. Unit ids are "1", "2" …
+TRIPTYCH_API std::vector<Unit> units_from(const Trio<std::vector<Segment>>& sentences, std::span<const Bead> beads);
 TRIPTYCH_API std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
 
 }  // namespace v1

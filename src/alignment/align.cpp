@@ -1,7 +1,6 @@
 #include "triptych/align.hpp"
 
-#include "alignment/features.hpp"
-#include "alignment/search.hpp"
+#include "alignment/batch.hpp"
 #include "triptych/text.hpp"
 
 namespace triptych {
@@ -21,17 +20,29 @@ Variant join(const std::vector<Segment>& sentences, const std::vector<std::size_
 
 }  // namespace
 
+std::vector<std::vector<Bead>> align_beads(std::span<const AlignInput> inputs)
+{
+    for (const AlignInput& input : inputs)
+        for (const Language language : all_languages)
+            for (const Segment& sentence : input.sentences[language]) require_utf8(sentence.text, "<text>");
+    return alignment::align_together(inputs);
+}
+
 std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)
 {
-    for (const Language language : all_languages)
-        for (const Segment& sentence : sentences[language]) require_utf8(sentence.text, "<text>");
-    return alignment::search_beads(alignment::find_features(sentences, options));
+    const AlignInput input{sentences, options};
+    return align_beads(std::span(&input, 1)).front();
 }
 
 std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)
 {
+    return units_from(sentences, align_beads(sentences, options));
+}
+
+std::vector<Unit> units_from(const Trio<std::vector<Segment>>& sentences, std::span<const Bead> beads)
+{
     std::vector<Unit> units;
-    for (const Bead& bead : align_beads(sentences, options)) {
+    for (const Bead& bead : beads) {
         Unit unit;
         unit.id = std::to_string(units.size() + 1);
         for (const Language language : all_languages) unit.variants[language] = join(sentences[language], bead.sentences[language]);

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <limits>
 
-#include "alignment/evidence.hpp"
 #include "alignment/model.hpp"
 #include "alignment/path.hpp"
 
@@ -22,9 +21,7 @@ using Position = std::array<std::size_t, 3>;
 std::array<Language, 3> choose_axes(const Features& features)
 {
     std::array<Language, 3> axes = all_languages;
-    std::stable_sort(axes.begin(), axes.end(), [&](Language a, Language b) {
-        return features.spans[a].single.size() > features.spans[b].single.size();
-    });
+    std::stable_sort(axes.begin(), axes.end(), [&](Language a, Language b) { return features.sides[a].size() > features.sides[b].size(); });
     return axes;
 }
 
@@ -39,77 +36,30 @@ std::vector<Reach> widen(const std::vector<Reach>& path, std::size_t last)
     return wide;
 }
 
-/// Evidence of pairs of spans, computed when first asked for.
-class PairTable {
-public:
-    PairTable(const Spans& a, const Spans& b, std::vector<Reach> reach, const Features& features)
-        : a_(a), b_(b), features_(features), reach_(std::move(reach))
-    {
-        std::size_t cells = 0;
-        for (const Reach& row : reach_) {
-            offsets_.push_back(cells);
-            cells += row.high - row.low + 1;
-        }
-        values_.assign(cells * 4, std::numeric_limits<float>::quiet_NaN());
-    }
-
-    double find(std::size_t take_a, std::size_t first_a, std::size_t take_b, std::size_t first_b)
-    {
-        const Reach& row = reach_[first_a];
-        if (first_b < row.low || first_b > row.high) return evidence(a_.of(take_a, first_a), b_.of(take_b, first_b), features_);
-        float& value = values_[(offsets_[first_a] + first_b - row.low) * 4 + (take_a - 1) * 2 + take_b - 1];
-        if (std::isnan(value)) value = static_cast<float>(evidence(a_.of(take_a, first_a), b_.of(take_b, first_b), features_));
-        return value;
-    }
-
-private:
-    const Spans& a_;
-    const Spans& b_;
-    const Features& features_;
-    std::vector<Reach> reach_;
-    std::vector<std::size_t> offsets_;
-    std::vector<float> values_;
-};
-
-/// Positions of the third axis that meet each position of the second one, over all positions of the first.
-std::vector<Reach> compose(const std::vector<Reach>& second, const std::vector<Reach>& third, std::size_t last)
-{
-    std::vector<Reach> reach(last + 1, Reach{std::numeric_limits<std::size_t>::max(), 0});
-    for (std::size_t i = 0; i < second.size(); ++i)
-        for (std::size_t j = second[i].low; j <= second[i].high; ++j)
-            reach[j] = {std::min(reach[j].low, third[i].low), std::max(reach[j].high, third[i].high)};
-    for (Reach& row : reach)
-        if (row.low > row.high) row = {0, 0};
-    return reach;
-}
-
 /// All positions with the same place on the first axis.
 struct Layer {
     Reach second, third;
-    std::vector<double> best;         ///< of the last three layers only
+    std::vector<double> best;         ///< of the last layers only
     std::vector<std::uint8_t> taken;  ///< index of the shape that led here, from 1
 
     [[nodiscard]] bool holds(std::size_t j, std::size_t k) const
     {
         return j >= second.low && j <= second.high && k >= third.low && k <= third.high;
     }
-    [[nodiscard]] std::size_t index(std::size_t j, std::size_t k) const
-    {
-        return (j - second.low) * (third.high - third.low + 1) + k - third.low;
-    }
+    [[nodiscard]] std::size_t index(std::size_t j, std::size_t k) const { return (j - second.low) * (third.high - third.low + 1) + k - third.low; }
 };
 
 class Search {
 public:
-    explicit Search(const Features& features)
+    Search(const Features& features, const std::array<Language, 3>& axes, const std::array<Stretch, 3>& in, const Lexicons& lexicons)
         : features_(features),
-          axes_(choose_axes(features)),
-          end_{size(0), size(1), size(2)},
+          axes_(axes),
+          in_(in),
+          end_{in[0].size(), in[1].size(), in[2].size()},
           shapes_(Model::shapes({end_[0] > 0, end_[1] > 0, end_[2] > 0})),
-          second_(widen(find_path(spans(0), spans(1), features), end_[1])),
-          third_(widen(find_path(spans(0), spans(2), features), end_[2])),
-          pairs_{PairTable(spans(0), spans(1), second_, features), PairTable(spans(0), spans(2), third_, features),
-                 PairTable(spans(1), spans(2), compose(second_, third_, end_[1]), features)}
+          pairs_{table(0, 1, lexicons), table(0, 2, lexicons), table(1, 2, lexicons)},
+          second_(widen(find_path(pairs_[0], side(0), in_[0], side(1), in_[1]), end_[1])),
+          third_(widen(find_path(pairs_[1], side(0), in_[0], side(2), in_[2]), end_[2]))
     {
     }
 
@@ -118,14 +68,18 @@ public:
         layers_.resize(end_[0] + 1);
         for (std::size_t i = 0; i <= end_[0]; ++i) {
             fill_layer(i);
-            if (i >= 2) std::vector<double>().swap(layers_[i - 2].best);
+            if (i >= most_taken) std::vector<double>().swap(layers_[i - most_taken].best);
         }
         return trace();
     }
 
 private:
-    [[nodiscard]] const Spans& spans(std::size_t axis) const { return features_.spans[axes_[axis]]; }
-    [[nodiscard]] std::size_t size(std::size_t axis) const { return spans(axis).single.size(); }
+    [[nodiscard]] const Side& side(std::size_t axis) const { return features_.sides[axes_[axis]]; }
+
+    [[nodiscard]] PairTable table(std::size_t a, std::size_t b, const Lexicons& lexicons) const
+    {
+        return PairTable(features_, axes_[a], in_[a], axes_[b], in_[b], std::vector<Reach>(end_[a] + 1, Reach{0, end_[b]}), lexicons);
+    }
 
     void fill_layer(std::size_t i)
     {
@@ -161,8 +115,7 @@ private:
     [[nodiscard]] double borders(const Shape& take, const Position& first) const
     {
         double sum = 0;
-        for (std::size_t axis = 0; axis < 3; ++axis)
-            if (take[axis] == 2 && spans(axis).pair[first[axis]].crosses_paragraph) sum += model().paragraph_inside;
+        for (std::size_t axis = 0; axis < 3; ++axis) sum += inside_evidence(side(axis), in_[axis].begin + first[axis], take[axis]);
         return sum;
     }
 
@@ -200,7 +153,7 @@ private:
             Bead bead;
             for (std::size_t axis = 0; axis < 3; ++axis) {
                 at[axis] -= take[axis];
-                for (std::size_t n = 0; n < take[axis]; ++n) bead.sentences[axes_[axis]].push_back(at[axis] + n);
+                for (std::size_t n = 0; n < take[axis]; ++n) bead.sentences[axes_[axis]].push_back(in_[axis].begin + at[axis] + n);
             }
             bead.confidence = confidence(take, at);
             beads.push_back(std::move(bead));
@@ -211,15 +164,22 @@ private:
 
     const Features& features_;
     std::array<Language, 3> axes_;
+    std::array<Stretch, 3> in_;
     Position end_;
     std::vector<WeightedShape> shapes_;
-    std::vector<Reach> second_, third_;
     std::array<PairTable, 3> pairs_;
+    std::vector<Reach> second_, third_;
     std::vector<Layer> layers_;
 };
 
 }  // namespace
 
-std::vector<Bead> search_beads(const Features& features) { return Search(features).run(); }
+std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons)
+{
+    const auto axes = choose_axes(features);
+    std::array<Stretch, 3> all;
+    for (std::size_t axis = 0; axis < 3; ++axis) all[axis] = {0, features.sides[axes[axis]].size()};
+    return Search(features, axes, all, lexicons).run();
+}
 
 }  // namespace triptych::alignment

@@ -17,10 +17,9 @@ struct Options {
     bool segmented = false;
 };
 
-/// Three texts ready to be aligned.
+/// A document ready to be aligned.
 struct Texts {
-    Trio<std::vector<Segment>> sentences;
-    AlignOptions options;
+    AlignInput input;
     std::vector<Language> given;
 };
 
@@ -68,8 +67,8 @@ Texts read_texts(const Trio<std::string>& files, bool segmented)
     if (texts.given.size() < 2) refuse_usage("align needs two or three of --fr, --ru, --kk");
     for (const Language language : texts.given) {
         const std::string text = read_text(files[language]);
-        auto& sentences = texts.sentences[language];
-        auto& paragraphs = texts.options.paragraphs[language];
+        auto& sentences = texts.input.sentences[language];
+        auto& paragraphs = texts.input.options.paragraphs[language];
         if (segmented)
             read_segmented(text, sentences, paragraphs);
         else
@@ -80,10 +79,10 @@ Texts read_texts(const Trio<std::string>& files, bool segmented)
 }
 
 /// `[0,1]:[0]:[]` a line, in the order of the languages given.
-std::string beads_text(const Texts& texts)
+std::string beads_text(const Texts& texts, const std::vector<Bead>& beads)
 {
     std::string out;
-    for (const auto& bead : align_beads(texts.sentences, texts.options)) {
+    for (const auto& bead : beads) {
         for (std::size_t i = 0; i < texts.given.size(); ++i) {
             out += i == 0 ? "[" : ":[";
             const auto& numbers = bead.sentences[texts.given[i]];
@@ -95,10 +94,10 @@ std::string beads_text(const Texts& texts)
     return out;
 }
 
-std::string answer(const Texts& texts, const std::string& output)
+std::string answer(const Texts& texts, const std::vector<Bead>& beads, const std::string& output)
 {
-    if (output == "beads") return beads_text(texts);
-    const auto units = align(texts.sentences, texts.options);
+    if (output == "beads") return beads_text(texts, beads);
+    const auto units = units_from(texts.input.sentences, beads);
     if (output == "json") return to_json(units) + "\n";
     return output == "tmx" ? units_to_tmx(units) : units_to_tsv(units);
 }
@@ -149,15 +148,24 @@ std::vector<BatchRow> read_list(const std::string& file)
 void run(const Options& options)
 {
     if (options.batch.empty()) {
-        std::cout << answer(read_texts(options.files, options.segmented), options.output);
+        const auto texts = read_texts(options.files, options.segmented);
+        std::cout << answer(texts, align_beads(texts.input.sentences, texts.input.options), options.output);
         return;
     }
     if (options.folder.empty()) refuse_usage("--batch needs --to DIR");
     std::error_code failed;
     std::filesystem::create_directories(options.folder, failed);
     if (failed) throw Error(ErrorCode::io, "cannot be made: " + failed.message() + "; expected a folder that can be written", {options.folder, 0, 0});
-    for (const auto& row : read_list(options.batch))
-        write_file(std::filesystem::path(options.folder) / (row.id + "." + options.output), answer(read_texts(row.files, options.segmented), options.output));
+    const auto rows = read_list(options.batch);
+    std::vector<Texts> texts;
+    std::vector<AlignInput> inputs;
+    for (const auto& row : rows) {
+        texts.push_back(read_texts(row.files, options.segmented));
+        inputs.push_back(texts.back().input);
+    }
+    const auto beads = align_beads(inputs);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        write_file(std::filesystem::path(options.folder) / (rows[i].id + "." + options.output), answer(texts[i], beads[i], options.output));
 }
 
 }  // namespace
