@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>  // TUNE
 #include <stdexcept>
 #include <string>
 
@@ -18,7 +17,6 @@ double number(std::string_view cell) { return std::stod(std::string(cell)); }
 double value(const std::vector<std::vector<std::string_view>>& rows, std::string_view id)
 {
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& cells) { return cells[0] == id; });
-    if (const char* tuned = std::getenv(std::string(id).c_str())) return number(tuned);  // TUNE
     if (row == rows.end()) throw std::logic_error("alignment/model.tsv has no row " + std::string(id));
     return number((*row)[1]);
 }
@@ -83,7 +81,7 @@ std::vector<WeightedShape> Model::shapes(const std::array<bool, 3>& present)
         if (counts.size() != axes) continue;
         std::sort(counts.begin(), counts.end());
         do {
-            WeightedShape weighted{.shape = {}, .log_weight = std::log(number(std::getenv(std::string(row[0]).c_str()) ? std::getenv(std::string(row[0]).c_str()) : row[1]))};  // TUNE
+            WeightedShape weighted{.shape = {}, .log_weight = std::log(number(row[1]))};
             for (std::size_t axis = 0, next = 0; axis < 3; ++axis)
                 if (present[axis]) weighted.shape[axis] = counts[next++];
             shapes.push_back(weighted);

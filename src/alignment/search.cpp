@@ -8,6 +8,7 @@
 
 #include "alignment/model.hpp"
 #include "alignment/path.hpp"
+#include "alignment/valley.hpp"
 
 namespace triptych::alignment {
 namespace {
@@ -36,6 +37,20 @@ std::vector<Reach> widen(const std::vector<Reach>& path, std::size_t last)
     return wide;
 }
 
+/// The part of a valley between two stretches, counted from their beginnings; it leads from corner to corner without a gap.
+std::vector<Reach> cut_valley(const std::vector<Reach>& valley, Stretch in_a, Stretch in_b)
+{
+    std::vector<Reach> part(in_a.size() + 1);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const Reach whole = valley[in_a.begin + i];
+        part[i] = {std::clamp(whole.low, in_b.begin, in_b.end) - in_b.begin, std::clamp(whole.high, in_b.begin, in_b.end) - in_b.begin};
+    }
+    part.front().low = 0;
+    part.back().high = in_b.size();
+    for (std::size_t i = 1; i < part.size(); ++i) part[i].low = std::min(part[i].low, part[i - 1].high);
+    return part;
+}
+
 /// All positions with the same place on the first axis.
 struct Layer {
     Reach second, third;
@@ -51,13 +66,15 @@ struct Layer {
 
 class Search {
 public:
-    Search(const Features& features, const std::array<Language, 3>& axes, const std::array<Stretch, 3>& in, const Lexicons& lexicons)
+    /// `valleys`: of the whole document, for axes 0–1, 0–2 and 1–2.
+    Search(const Features& features, const std::array<Language, 3>& axes, const std::array<Stretch, 3>& in, const std::array<std::vector<Reach>, 3>& valleys,
+           const Lexicons& lexicons)
         : features_(features),
           axes_(axes),
           in_(in),
           end_{in[0].size(), in[1].size(), in[2].size()},
           shapes_(Model::shapes({end_[0] > 0, end_[1] > 0, end_[2] > 0})),
-          pairs_{table(0, 1, lexicons), table(0, 2, lexicons), table(1, 2, lexicons)},
+          pairs_{table(0, 1, valleys[0], lexicons), table(0, 2, valleys[1], lexicons), table(1, 2, valleys[2], lexicons)},
           second_(widen(find_path(pairs_[0], side(0), in_[0], side(1), in_[1]), end_[1])),
           third_(widen(find_path(pairs_[1], side(0), in_[0], side(2), in_[2]), end_[2]))
     {
@@ -76,9 +93,9 @@ public:
 private:
     [[nodiscard]] const Side& side(std::size_t axis) const { return features_.sides[axes_[axis]]; }
 
-    [[nodiscard]] PairTable table(std::size_t a, std::size_t b, const Lexicons& lexicons) const
+    [[nodiscard]] PairTable table(std::size_t a, std::size_t b, const std::vector<Reach>& valley, const Lexicons& lexicons) const
     {
-        return PairTable(features_, axes_[a], in_[a], axes_[b], in_[b], std::vector<Reach>(end_[a] + 1, Reach{0, end_[b]}), lexicons);
+        return PairTable(features_, axes_[a], in_[a], axes_[b], in_[b], cut_valley(valley, in_[a], in_[b]), lexicons);
     }
 
     void fill_layer(std::size_t i)
@@ -172,14 +189,68 @@ private:
     std::vector<Layer> layers_;
 };
 
+constexpr std::size_t section = 400;  // sentences of the first axis that are searched at once
+constexpr std::size_t overlap = 40;   // sentences at the end of a section that the next one searches again
+
+/// A long document, section by section.
+class Document {
+public:
+    Document(const Features& features, const Lexicons& lexicons) : features_(features), lexicons_(lexicons), axes_(choose_axes(features))
+    {
+        for (std::size_t axis = 0; axis < 3; ++axis) end_[axis] = features.sides[axes_[axis]].size();
+        valleys_ = {find_valley(features, axes_[0], axes_[1]), find_valley(features, axes_[0], axes_[2]), find_valley(features, axes_[1], axes_[2])};
+    }
+
+    std::vector<Bead> run()
+    {
+        std::vector<Bead> all;
+        for (Position at{}; at != end_;) {
+            const Position to = section_end(at);
+            std::array<Stretch, 3> in;
+            for (std::size_t axis = 0; axis < 3; ++axis) in[axis] = {at[axis], to[axis]};
+            auto beads = Search(features_, axes_, in, valleys_, lexicons_).run();
+            if (to != end_) drop_end(beads, to[0] - overlap);
+            for (Bead& bead : beads) {
+                for (std::size_t axis = 0; axis < 3; ++axis)
+                    if (!bead.sentences[axes_[axis]].empty()) at[axis] = bead.sentences[axes_[axis]].back() + 1;
+                all.push_back(std::move(bead));
+            }
+        }
+        return all;
+    }
+
+private:
+    [[nodiscard]] Position section_end(const Position& at) const
+    {
+        if (at[0] + section + overlap >= end_[0]) return end_;
+        Position to{at[0] + section, 0, 0};
+        for (std::size_t axis = 1; axis < 3; ++axis) {
+            const Reach reach = valleys_[axis - 1][to[0]];
+            to[axis] = std::max(at[axis], (reach.low + reach.high) / 2);
+        }
+        return to;
+    }
+
+    /// Keeps the beads before sentence `last` of the first axis, and one at least.
+    void drop_end(std::vector<Bead>& beads, std::size_t last) const
+    {
+        const auto is_late = [&](const Bead& bead) {
+            const auto& sentences = bead.sentences[axes_[0]];
+            return !sentences.empty() && sentences.back() >= last;
+        };
+        const auto first = std::find_if(beads.begin() + 1, beads.end(), is_late);
+        beads.erase(first, beads.end());
+    }
+
+    const Features& features_;
+    const Lexicons& lexicons_;
+    std::array<Language, 3> axes_;
+    Position end_{};
+    std::array<std::vector<Reach>, 3> valleys_;
+};
+
 }  // namespace
 
-std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons)
-{
-    const auto axes = choose_axes(features);
-    std::array<Stretch, 3> all;
-    for (std::size_t axis = 0; axis < 3; ++axis) all[axis] = {0, features.sides[axes[axis]].size()};
-    return Search(features, axes, all, lexicons).run();
-}
+std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons) { return Document(features, lexicons).run(); }
 
 }  // namespace triptych::alignment
