@@ -33,7 +33,7 @@ public:
 private:
     void search()
     {
-        for (std::size_t i = 0; i < documents_.size(); ++i) beads_[i] = search_beads(documents_[i], lexicons_);
+        for (std::size_t i = 0; i < documents_.size(); ++i) beads_[i] = search_beads(documents_[i], lexicons_, beads_[i]);
     }
 
     void learn()

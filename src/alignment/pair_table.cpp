@@ -2,15 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "alignment/model.hpp"
 
 namespace triptych::alignment {
 namespace {
-
-constexpr double steps = 1024;
-constexpr std::int32_t unknown = std::numeric_limits<std::int32_t>::min();
 
 /// Some sentences of one side that follow each other.
 struct Span {
@@ -65,7 +61,12 @@ std::span<const WordId> anchors_of(const Side& side, std::size_t first, std::siz
     const auto all = side.anchors.of(first, count);
     if (count == 1) return all;
     buffer.assign(all.begin(), all.end());
-    std::sort(buffer.begin(), buffer.end());
+    for (std::size_t i = 1, end = side.anchors.of(first).size(); i < count; ++i) {  // each sentence is sorted
+        const std::size_t middle = end;
+        end += side.anchors.of(first + i).size();
+        const auto at = [&](std::size_t n) { return buffer.begin() + static_cast<std::ptrdiff_t>(n); };
+        std::inplace_merge(at(0), at(middle), at(end));
+    }
     buffer.erase(std::unique(buffer.begin(), buffer.end()), buffer.end());
     return buffer;
 }
@@ -124,7 +125,7 @@ private:
 }  // namespace
 
 PairTable::PairTable(const Features& features, Language a, Stretch in_a, Language b, Stretch in_b, std::vector<Reach> reach, const Lexicons& lexicons)
-    : features_(features), a_(features.sides[a]), b_(features.sides[b]), in_a_(in_a), in_b_(in_b), reach_(std::move(reach))
+    : features_(features), a_(features.sides[a]), b_(features.sides[b]), in_a_(in_a), in_b_(in_b), reach_(std::move(reach)), out_of_reach_(2 * model().worst_length)
 {
     std::size_t cells = 0;
     for (const Reach& row : reach_) {
@@ -175,7 +176,7 @@ double PairTable::word_evidence(std::size_t take_a, std::size_t i, std::size_t t
     return std::clamp(model().lexicon_weight * sum / 2, model().lexicon_least, model().lexicon_most);
 }
 
-double PairTable::compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const
+std::int32_t PairTable::compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const
 {
     const Span a = make_span(a_, in_a_.begin + i, take_a);
     const Span b = make_span(b_, in_b_.begin + j, take_b);
@@ -185,15 +186,7 @@ double PairTable::compute(std::size_t take_a, std::size_t i, std::size_t take_b,
     if (features_.paragraph_share > 0)
         sum += kept_evidence(a.begins_paragraph, b.begins_paragraph, features_.paragraph_share, model().paragraph_agreement);
     if (!words_.empty()) sum += word_evidence(take_a, i, take_b, j);
-    return sum;
-}
-
-double PairTable::find(std::size_t take_a, std::size_t first_a, std::size_t take_b, std::size_t first_b)
-{
-    if (!holds(first_a, first_b)) return model().worst_length * 2;  // out of reach
-    auto& value = values_[cell(first_a, first_b)][(take_a - 1) * most_taken + take_b - 1];
-    if (value == unknown) value = static_cast<std::int32_t>(std::lround(compute(take_a, first_a, take_b, first_b) * steps));
-    return value / steps;
+    return static_cast<std::int32_t>(std::lround(sum * steps));
 }
 
 }  // namespace triptych::alignment

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "alignment/features.hpp"
@@ -34,11 +35,20 @@ public:
     PairTable(const Features& features, Language a, Stretch in_a, Language b, Stretch in_b, std::vector<Reach> reach, const Lexicons& lexicons);
 
     /// Of `take_a` sentences from `first_a` on with `take_b` from `first_b` on, 1 to `most_taken` each; takes beyond the end are not asked for.
-    [[nodiscard]] double find(std::size_t take_a, std::size_t first_a, std::size_t take_b, std::size_t first_b);
+    [[nodiscard]] double find(std::size_t take_a, std::size_t first_a, std::size_t take_b, std::size_t first_b)
+    {
+        if (!holds(first_a, first_b)) return out_of_reach_;
+        auto& value = values_[cell(first_a, first_b)][(take_a - 1) * most_taken + take_b - 1];
+        if (value == unknown) value = compute(take_a, first_a, take_b, first_b);
+        return value / steps;
+    }
 
     [[nodiscard]] const std::vector<Reach>& reach() const { return reach_; }
 
 private:
+    static constexpr double steps = 1024;
+    static constexpr std::int32_t unknown = std::numeric_limits<std::int32_t>::min();
+
     /// Gains of the words of one sentence, given one, two or three sentences of the other language that begin at the cell.
     struct Words {
         std::array<float, most_taken> of_b{}, of_a{};
@@ -48,7 +58,7 @@ private:
     void compare_words_of_a(const WordTable& forward, const WordTable& backward);
     [[nodiscard]] bool holds(std::size_t i, std::size_t j) const { return i < reach_.size() && j >= reach_[i].low && j <= reach_[i].high; }
     [[nodiscard]] std::size_t cell(std::size_t i, std::size_t j) const { return offsets_[i] + j - reach_[i].low; }
-    [[nodiscard]] double compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
+    [[nodiscard]] std::int32_t compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
     [[nodiscard]] double word_evidence(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
 
     const Features& features_;
@@ -56,6 +66,7 @@ private:
     const Side& b_;
     Stretch in_a_, in_b_;
     std::vector<Reach> reach_;
+    double out_of_reach_ = 0;
     std::vector<std::size_t> offsets_;
     std::vector<std::array<std::int32_t, most_taken * most_taken>> values_;
     std::vector<Words> words_;  ///< empty while nothing is learned

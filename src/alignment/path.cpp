@@ -96,6 +96,7 @@ private:
 
 double inside_evidence(const Side& side, std::size_t first, std::size_t count)
 {
+    if (count < 2) return 0;
     double sum = 0;
     for (std::size_t n = 1; n < count; ++n)
         if (side.sentences[first + n].begins_paragraph) sum += model().paragraph_inside;

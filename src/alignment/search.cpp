@@ -14,7 +14,7 @@ namespace triptych::alignment {
 namespace {
 
 constexpr double nowhere = -std::numeric_limits<double>::infinity();
-constexpr std::size_t margin = 6;  // sentences to either side of the pairwise paths
+constexpr std::size_t margin = 3;  // sentences to either side of the pairwise paths
 
 using Position = std::array<std::size_t, 3>;
 
@@ -132,7 +132,8 @@ private:
     [[nodiscard]] double borders(const Shape& take, const Position& first) const
     {
         double sum = 0;
-        for (std::size_t axis = 0; axis < 3; ++axis) sum += inside_evidence(side(axis), in_[axis].begin + first[axis], take[axis]);
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            if (take[axis] > 1) sum += inside_evidence(side(axis), in_[axis].begin + first[axis], take[axis]);
         return sum;
     }
 
@@ -195,10 +196,11 @@ constexpr std::size_t overlap = 40;   // sentences at the end of a section that 
 /// A long document, section by section.
 class Document {
 public:
-    Document(const Features& features, const Lexicons& lexicons) : features_(features), lexicons_(lexicons), axes_(choose_axes(features))
+    Document(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before)
+        : features_(features), lexicons_(lexicons), axes_(choose_axes(features))
     {
         for (std::size_t axis = 0; axis < 3; ++axis) end_[axis] = features.sides[axes_[axis]].size();
-        valleys_ = {find_valley(features, axes_[0], axes_[1]), find_valley(features, axes_[0], axes_[2]), find_valley(features, axes_[1], axes_[2])};
+        for (std::size_t pair = 0; pair < 3; ++pair) valleys_[pair] = find_valley(features, axes_[pair == 2 ? 1 : 0], axes_[pair == 0 ? 1 : 2], before);
     }
 
     std::vector<Bead> run()
@@ -251,6 +253,9 @@ private:
 
 }  // namespace
 
-std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons) { return Document(features, lexicons).run(); }
+std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before)
+{
+    return Document(features, lexicons, before).run();
+}
 
 }  // namespace triptych::alignment

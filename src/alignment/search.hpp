@@ -11,7 +11,8 @@
 
 namespace triptych::alignment {
 
-/// Beads in order; every sentence is in exactly one.
-std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons);
+/// Beads in order; every sentence is in exactly one. `before`: what an earlier pass found, or nothing. Time and memory are linear in the
+/// sentences of a long document.
+std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before);
 
 }  // namespace triptych::alignment

@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t small_table = 250'000;  // cells that are all looked at
 constexpr std::size_t smallest_block = 8;     // sentences
 constexpr std::size_t most_blocks = 1024;     // of the first level
-constexpr std::size_t band = 3;               // blocks to either side of the chain
+constexpr std::size_t band = 2;               // blocks to either side of the chain
+constexpr std::size_t near = 6;               // sentences to either side of beads that were found before
 
 /// The anchors of each block of so many sentences, sorted, each once.
 Bags make_blocks(const Side& side, std::size_t size)
@@ -145,13 +146,19 @@ std::vector<Reach> widen(const std::vector<Reach>& chain, std::size_t factor, st
     return reach;
 }
 
+/// Few cells, or next to nothing to find a way by.
+bool is_small(std::size_t length_a, std::size_t length_b)
+{
+    return (length_a + 1) * (length_b + 1) <= small_table || std::min(length_a, length_b) < smallest_block;
+}
+
 }  // namespace
 
 std::vector<Reach> find_valley(const Features& features, Language a, Language b)
 {
     const std::size_t length_a = features.sides[a].size();
     const std::size_t length_b = features.sides[b].size();
-    if ((length_a + 1) * (length_b + 1) <= small_table || std::min(length_a, length_b) < smallest_block)
+    if (is_small(length_a, length_b))
         return std::vector<Reach>(length_a + 1, Reach{0, length_b});
     std::size_t size = smallest_block;
     while (std::max(length_a, length_b) / size > most_blocks) size *= 2;
@@ -161,6 +168,27 @@ std::vector<Reach> find_valley(const Features& features, Language a, Language b)
         if (size == smallest_block) return widen(chain, size, length_a + 1, length_b + 1);
         reach = widen(chain, 2, blocks_in(length_a, size / 2), blocks_in(length_b, size / 2));
     }
+}
+
+std::vector<Reach> find_valley(const Features& features, Language a, Language b, const std::vector<Bead>& beads)
+{
+    const std::size_t length_a = features.sides[a].size();
+    const std::size_t length_b = features.sides[b].size();
+    if (beads.empty() || is_small(length_a, length_b)) return find_valley(features, a, b);
+    std::vector<Reach> reach(length_a + 1, Reach{length_b, 0});
+    std::size_t i = 0;
+    std::size_t j = 0;
+    const auto pass = [&](std::size_t from, std::size_t to) {
+        for (std::size_t at = from < near ? 0 : from - near; at <= std::min(length_a, to + near); ++at)
+            reach[at] = {std::min(reach[at].low, j < near ? 0 : j - near), std::max(reach[at].high, std::min(length_b, j + near))};
+    };
+    for (const Bead& bead : beads) {
+        pass(i, i + bead.sentences[a].size());
+        i += bead.sentences[a].size();
+        j += bead.sentences[b].size();
+    }
+    pass(i, i);
+    return reach;
 }
 
 }  // namespace triptych::alignment

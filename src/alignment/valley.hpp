@@ -12,4 +12,7 @@ namespace triptych::alignment {
 /// blocks that share rare anchors (after Thompson and Koehn 2019, section 3.2). Time and memory are linear in the sentences.
 std::vector<Reach> find_valley(const Features& features, Language a, Language b);
 
+/// The same for long texts that were aligned before: near those beads. Small texts are looked at whole again.
+std::vector<Reach> find_valley(const Features& features, Language a, Language b, const std::vector<Bead>& beads);
+
 }  // namespace triptych::alignment
