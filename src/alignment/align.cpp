@@ -1,6 +1,7 @@
 #include "triptych/align.hpp"
 
 #include "alignment/batch.hpp"
+#include "triptych/error.hpp"
 #include "triptych/text.hpp"
 
 namespace triptych {
@@ -18,20 +19,35 @@ Variant join(const std::vector<Segment>& sentences, const std::vector<std::size_
     return variant;
 }
 
+void require_order(const AlignInput& input)
+{
+    for (const Language language : all_languages) {
+        std::size_t last = 0;
+        for (const AlignLock& lock : input.options.locks) {
+            const Range range = lock[language];
+            if (range.begin < last || range.end < range.begin || range.end > input.sentences[language].size())
+                throw Error(ErrorCode::invalid, "a lock of sentences " + std::to_string(range.begin) + " to " + std::to_string(range.end) + " of " + std::string(code(language)) +
+                                                    "; expected locks in order, apart, within " + std::to_string(input.sentences[language].size()) + " sentences");
+            last = range.end;
+        }
+    }
+}
+
 }  // namespace
 
-std::vector<std::vector<Bead>> align_beads(std::span<const AlignInput> inputs)
+std::vector<std::vector<Bead>> align_all(std::span<const AlignInput> inputs)
 {
     for (const AlignInput& input : inputs)
         for (const Language language : all_languages)
             for (const Segment& sentence : input.sentences[language]) require_utf8(sentence.text, "<text>");
+    for (const AlignInput& input : inputs) require_order(input);
     return alignment::align_together(inputs);
 }
 
 std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)
 {
     const AlignInput input{sentences, options};
-    return align_beads(std::span(&input, 1)).front();
+    return align_all(std::span(&input, 1)).front();
 }
 
 std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)

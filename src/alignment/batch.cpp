@@ -14,7 +14,7 @@ constexpr std::array<std::array<Language, 2>, 3> pairs{{{Language::fr, Language:
 
 class Batch {
 public:
-    explicit Batch(std::span<const AlignInput> inputs) : beads_(inputs.size())
+    explicit Batch(std::span<const AlignInput> inputs) : inputs_(inputs), beads_(inputs.size())
     {
         documents_.reserve(inputs.size());
         for (const auto& input : inputs) documents_.push_back(find_features(input.sentences, input.options, vocabularies_));
@@ -33,7 +33,7 @@ public:
 private:
     void search()
     {
-        for (std::size_t i = 0; i < documents_.size(); ++i) beads_[i] = search_beads(documents_[i], lexicons_, beads_[i]);
+        for (std::size_t i = 0; i < documents_.size(); ++i) beads_[i] = search_beads(documents_[i], lexicons_, beads_[i], inputs_[i].options.locks);
     }
 
     void learn()
@@ -60,6 +60,7 @@ private:
         return made;
     }
 
+    std::span<const AlignInput> inputs_;
     Trio<Vocabulary> vocabularies_;
     std::vector<Features> documents_;
     std::vector<std::vector<Bead>> beads_;

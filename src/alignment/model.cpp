@@ -49,7 +49,12 @@ Model read_model()
     model.mark_weight = value(rows, "mark.weight");
     model.paragraph_agreement = value(rows, "paragraph.agreement");
     model.paragraph_inside = value(rows, "paragraph.inside");
-    model.confidence_slope = value(rows, "confidence.slope");
+    model.confidence_own = value(rows, "confidence.own");
+    model.confidence_neighbour = value(rows, "confidence.neighbour");
+    model.confidence_plain = value(rows, "confidence.plain");
+    model.confidence_plain_neighbour = value(rows, "confidence.plain_neighbour");
+    model.confidence_against = value(rows, "confidence.against");
+    model.confidence_most = value(rows, "confidence.most");
     model.confidence_base = value(rows, "confidence.base");
     for (const auto& row : base::read_table(base::table_text("alignment/marks.tsv"))) model.marks.push_back(base::code_points(row[1]));
     return model;

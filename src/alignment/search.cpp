@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+
+
 #include <limits>
 
 #include "alignment/model.hpp"
@@ -152,13 +154,11 @@ private:
         return pairs == 3 ? sum * 2 / 3 : sum;
     }
 
-    /// The share of right ones among beads with such evidence.
-    double confidence(const Shape& take, const Position& first)
+    /// What speaks for a bead, for each language that was compared; nothing when only one is there.
+    double certainty(const Shape& take, const Position& first)
     {
         const auto languages = std::count_if(take.begin(), take.end(), [](std::size_t count) { return count > 0; });
-        if (languages < 2) return 0.5;  // nothing was compared
-        const double one = bead_evidence(take, first) / static_cast<double>(languages - 1);
-        return 1 / (1 + std::exp(-model().confidence_slope * one - model().confidence_base));
+        return languages < 2 ? 0 : std::min(model().confidence_most, bead_evidence(take, first) / static_cast<double>(languages - 1));
     }
 
     std::vector<Bead> trace()
@@ -173,7 +173,7 @@ private:
                 at[axis] -= take[axis];
                 for (std::size_t n = 0; n < take[axis]; ++n) bead.sentences[axes_[axis]].push_back(in_[axis].begin + at[axis] + n);
             }
-            bead.confidence = confidence(take, at);
+            bead.confidence = certainty(take, at);
             beads.push_back(std::move(bead));
         }
         std::reverse(beads.begin(), beads.end());
@@ -203,32 +203,84 @@ public:
         for (std::size_t pair = 0; pair < 3; ++pair) valleys_[pair] = find_valley(features, axes_[pair == 2 ? 1 : 0], axes_[pair == 0 ? 1 : 2], before);
     }
 
-    std::vector<Bead> run()
+    std::vector<Bead> run(const std::vector<AlignLock>& locks)
     {
         std::vector<Bead> all;
-        for (Position at{}; at != end_;) {
-            const Position to = section_end(at);
+        Position at{};
+        for (const AlignLock& lock : locks) {
+            search(at, position(lock, 0), all);
+            Bead bead;
+            for (const Language language : all_languages)
+                for (std::size_t i = lock[language].begin; i < lock[language].end; ++i) bead.sentences[language].push_back(i);
+            locked_.resize(all.size(), false);
+            if (bead != Bead{}) all.push_back(std::move(bead)), locked_.push_back(true);
+            at = position(lock, 1);
+        }
+        search(at, end_, all);
+        locked_.resize(all.size(), false);
+        set_confidence(all);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (locked_[i]) all[i].confidence = 1;
+        return all;
+    }
+
+private:
+    /// Where a lock begins (0) or ends (1).
+    [[nodiscard]] Position position(const AlignLock& lock, int side) const
+    {
+        Position at{};
+        for (std::size_t axis = 0; axis < 3; ++axis) at[axis] = side == 0 ? lock[axes_[axis]].begin : lock[axes_[axis]].end;
+        return at;
+    }
+
+    /// Beads of what lies between two positions.
+    void search(Position at, const Position& end, std::vector<Bead>& all) const
+    {
+        while (at != end) {
+            const Position to = section_end(at, end);
             std::array<Stretch, 3> in;
             for (std::size_t axis = 0; axis < 3; ++axis) in[axis] = {at[axis], to[axis]};
             auto beads = Search(features_, axes_, in, valleys_, lexicons_).run();
-            if (to != end_) drop_end(beads, to[0] - overlap);
+            if (to != end) drop_end(beads, to[0] - overlap);
             for (Bead& bead : beads) {
                 for (std::size_t axis = 0; axis < 3; ++axis)
                     if (!bead.sentences[axes_[axis]].empty()) at[axis] = bead.sentences[axes_[axis]].back() + 1;
                 all.push_back(std::move(bead));
             }
         }
-        return all;
     }
 
-private:
-    [[nodiscard]] Position section_end(const Position& at) const
+    /// The share of right ones among beads for which so much speaks, with such neighbours: a wrong border spoils the beads at both its sides.
+    void set_confidence(std::vector<Bead>& beads) const
     {
-        if (at[0] + section + overlap >= end_[0]) return end_;
+        std::vector<double> certain;
+        for (const Bead& bead : beads) certain.push_back(bead.confidence);
+        for (std::size_t i = 0; i < beads.size(); ++i) {
+            const std::size_t before = i == 0 ? i : i - 1;
+            const std::size_t after = i + 1 == beads.size() ? i : i + 1;
+            double sum = model().confidence_base + model().confidence_own * certain[i] + model().confidence_neighbour * (certain[before] + certain[after]);
+            sum += model().confidence_against * std::min(0.0, certain[i]);
+            if (is_plain(beads[i])) sum += model().confidence_plain;
+            if (is_plain(beads[before])) sum += model().confidence_plain_neighbour;
+            if (is_plain(beads[after])) sum += model().confidence_plain_neighbour;
+            beads[i].confidence = 1 / (1 + std::exp(-sum));
+        }
+    }
+
+    /// One sentence of each language that the document has.
+    [[nodiscard]] bool is_plain(const Bead& bead) const
+    {
+        return std::all_of(all_languages.begin(), all_languages.end(),
+                           [&](Language language) { return bead.sentences[language].size() == (features_.sides[language].size() > 0 ? 1U : 0U); });
+    }
+
+    [[nodiscard]] Position section_end(const Position& at, const Position& end) const
+    {
+        if (at[0] + section + overlap >= end[0]) return end;
         Position to{at[0] + section, 0, 0};
         for (std::size_t axis = 1; axis < 3; ++axis) {
             const Reach reach = valleys_[axis - 1][to[0]];
-            to[axis] = std::max(at[axis], (reach.low + reach.high) / 2);
+            to[axis] = std::clamp((reach.low + reach.high) / 2, at[axis], end[axis]);
         }
         return to;
     }
@@ -249,13 +301,14 @@ private:
     std::array<Language, 3> axes_;
     Position end_{};
     std::array<std::vector<Reach>, 3> valleys_;
+    std::vector<bool> locked_;  ///< beads that a person made
 };
 
 }  // namespace
 
-std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before)
+std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before, const std::vector<AlignLock>& locks)
 {
-    return Document(features, lexicons, before).run();
+    return Document(features, lexicons, before).run(locks);
 }
 
 }  // namespace triptych::alignment

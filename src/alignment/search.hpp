@@ -11,8 +11,8 @@
 
 namespace triptych::alignment {
 
-/// Beads in order; every sentence is in exactly one. `before`: what an earlier pass found, or nothing. Time and memory are linear in the
+/// Beads in order; every sentence is in exactly one. `before`: what an earlier pass found, or nothing. Locks are in order. Time and memory are linear in the
 /// sentences of a long document.
-std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before);
+std::vector<Bead> search_beads(const Features& features, const Lexicons& lexicons, const std::vector<Bead>& before, const std::vector<AlignLock>& locks);
 
 }  // namespace triptych::alignment

@@ -163,7 +163,7 @@ void run(const Options& options)
         texts.push_back(read_texts(row.files, options.segmented));
         inputs.push_back(texts.back().input);
     }
-    const auto beads = align_beads(inputs);
+    const auto beads = align_all(inputs);
     for (std::size_t i = 0; i < rows.size(); ++i)
         write_file(std::filesystem::path(options.folder) / (rows[i].id + "." + options.output), answer(texts[i], beads[i], options.output));
 }
