@@ -117,6 +117,7 @@ private:
     {
         Lexicon lexicon;
         const auto total = static_cast<float>(texts_.size());
+        const auto least = static_cast<float>(model().lexicon_ratio);
         struct Back {
             WordId right, left;
             float ratio;
@@ -130,7 +131,7 @@ private:
             const auto left_count = static_cast<float>(count_left_[left]);
             const auto right_count = static_cast<float>(count_right_[right]);
             const float ratio = together * total / (left_count * right_count);
-            if (ratio < 1.5F || together / std::min(left_count, right_count) < 0.05F) continue;
+            if (ratio < least || together / std::min(left_count, right_count) < 0.05F) continue;
             lexicon.forward.add(left, {right, ratio});
             back.push_back({right, left, ratio});
         }

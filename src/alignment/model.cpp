@@ -41,6 +41,7 @@ Model read_model()
     model.lexicon_pairs = static_cast<std::size_t>(value(rows, "lexicon.pairs"));
     model.passes = static_cast<std::size_t>(value(rows, "passes"));
     model.lexicon_discount = value(rows, "lexicon.discount");
+    model.lexicon_ratio = value(rows, "lexicon.ratio");
     model.lexicon_share = value(rows, "lexicon.share");
     model.lexicon_weight = value(rows, "lexicon.weight");
     model.lexicon_least = value(rows, "lexicon.least");

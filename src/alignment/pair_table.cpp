@@ -100,7 +100,6 @@ public:
                 if (ratios_[other] == 0) touched_.push_back(other);
                 ratios_[other] += ratio;
             }
-        size_ = static_cast<float>(words.size()) + 1;
     }
 
     /// Sum of the gains of the words (Moore 2002, equation 4, with a share of free words); a word that the lexicon does not know says nothing.
@@ -110,7 +109,7 @@ public:
         float sum = 0;
         for (const WordId word : words) {
             if (known.find(word).empty()) continue;
-            const float ratio = word < ratios_.size() ? ratios_[word] / size_ : 0;
+            const float ratio = word < ratios_.size() ? ratios_[word] : 0;
             sum += std::log(share * ratio + 1 - share);
         }
         return sum;
@@ -119,7 +118,6 @@ public:
 private:
     std::vector<float> ratios_;
     std::vector<WordId> touched_;
-    float size_ = 1;
 };
 
 }  // namespace
