@@ -47,7 +47,8 @@ struct Bead {
 TRIPTYCH_API std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
 
 /// Many documents: all together teach one lexicon, which finds more than each of them could. Beads in the order of the documents.
-TRIPTYCH_API std::vector<std::vector<Bead>> align_all(std::span<const AlignInput> inputs);
+/// `known`: units of a memory and terms of a glossary, which teach it too; their order does not matter.
+TRIPTYCH_API std::vector<std::vector<Bead>> align_all(std::span<const AlignInput> inputs, std::span<const Unit> known = {});
 
 /// The same as units: several sentences of one language are joined by a space; a language without
 /// counterpart is `missing`, the others are `draft`. Unit ids are "1", "2" …

@@ -35,13 +35,15 @@ void require_order(const AlignInput& input)
 
 }  // namespace
 
-std::vector<std::vector<Bead>> align_all(std::span<const AlignInput> inputs)
+std::vector<std::vector<Bead>> align_all(std::span<const AlignInput> inputs, std::span<const Unit> known)
 {
     for (const AlignInput& input : inputs)
         for (const Language language : all_languages)
             for (const Segment& sentence : input.sentences[language]) require_utf8(sentence.text, "<text>");
     for (const AlignInput& input : inputs) require_order(input);
-    return alignment::align_together(inputs);
+    for (const Unit& unit : known)
+        for (const Language language : all_languages) require_utf8(unit.variants[language].text, "<memory>");
+    return alignment::align_together(inputs, known);
 }
 
 std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options)

@@ -5,6 +5,7 @@
 #include "alignment/features.hpp"
 #include "alignment/model.hpp"
 #include "alignment/search.hpp"
+#include "alignment/words.hpp"
 
 namespace triptych::alignment {
 namespace {
@@ -14,14 +15,19 @@ constexpr std::array<std::array<Language, 2>, 3> pairs{{{Language::fr, Language:
 
 class Batch {
 public:
-    explicit Batch(std::span<const AlignInput> inputs) : inputs_(inputs), beads_(inputs.size())
+    Batch(std::span<const AlignInput> inputs, std::span<const Unit> known) : inputs_(inputs), beads_(inputs.size()), known_(known.size())
     {
         documents_.reserve(inputs.size());
         for (const auto& input : inputs) documents_.push_back(find_features(input.sentences, input.options, vocabularies_));
+        for (std::size_t i = 0; i < known.size(); ++i)
+            for (const Language language : all_languages)
+                for (const auto& stem : find_words(known[i].variants[language].text, language).stems)
+                    known_[i][language].push_back(vocabularies_[language].add(stem));
     }
 
     std::vector<std::vector<Bead>> run()
     {
+        if (!known_.empty()) learn();
         search();
         for (std::size_t pass = 1; pass < model().passes; ++pass) {
             learn();
@@ -49,6 +55,8 @@ private:
     [[nodiscard]] std::vector<WordPair> word_pairs(Language a, Language b) const
     {
         std::vector<WordPair> made;
+        for (const auto& unit : known_)
+            if (!unit[a].empty() && !unit[b].empty()) made.push_back({unit[a], unit[b]});
         for (std::size_t i = 0; i < documents_.size(); ++i)
             for (const Bead& bead : beads_[i]) {
                 const auto& left = bead.sentences[a];
@@ -64,11 +72,12 @@ private:
     Trio<Vocabulary> vocabularies_;
     std::vector<Features> documents_;
     std::vector<std::vector<Bead>> beads_;
+    std::vector<Trio<std::vector<WordId>>> known_;  ///< words of the units of a memory
     Lexicons lexicons_;
 };
 
 }  // namespace
 
-std::vector<std::vector<Bead>> align_together(std::span<const AlignInput> inputs) { return Batch(inputs).run(); }
+std::vector<std::vector<Bead>> align_together(std::span<const AlignInput> inputs, std::span<const Unit> known) { return Batch(inputs, known).run(); }
 
 }  // namespace triptych::alignment

@@ -8,7 +8,7 @@
 
 namespace triptych::alignment {
 
-/// Beads of every document, in the order of the documents. Needs valid UTF-8.
-std::vector<std::vector<Bead>> align_together(std::span<const AlignInput> inputs);
+/// Beads of every document, in the order of the documents; `known` teaches words before the first pass. Needs valid UTF-8.
+std::vector<std::vector<Bead>> align_together(std::span<const AlignInput> inputs, std::span<const Unit> known);
 
 }  // namespace triptych::alignment

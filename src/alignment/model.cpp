@@ -39,6 +39,7 @@ Model read_model()
     model.anchors_most = value(rows, "anchors.most");
     model.stem_letters = static_cast<std::size_t>(value(rows, "stem.letters"));
     model.lexicon_pairs = static_cast<std::size_t>(value(rows, "lexicon.pairs"));
+    model.common_shape = value(rows, "shape.common");
     model.passes = static_cast<std::size_t>(value(rows, "passes"));
     model.lexicon_discount = value(rows, "lexicon.discount");
     model.lexicon_ratio = value(rows, "lexicon.ratio");

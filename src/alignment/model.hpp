@@ -26,6 +26,7 @@ struct Model {
     std::size_t stem_letters = 0;
     std::size_t lexicon_pairs = 0, passes = 1;
     double lexicon_discount = 0, lexicon_share = 0, lexicon_ratio = 0, lexicon_weight = 0, lexicon_least = 0, lexicon_most = 0;
+    double common_shape = 0;
     double mark_agreement = 0, mark_weight = 0;
     double confidence_base = 0, confidence_own = 0, confidence_neighbour = 0, confidence_plain = 0, confidence_plain_neighbour = 0, confidence_against = 0, confidence_most = 0;
     double paragraph_agreement = 0, paragraph_inside = 0;

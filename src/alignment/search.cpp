@@ -16,7 +16,8 @@ namespace triptych::alignment {
 namespace {
 
 constexpr double nowhere = -std::numeric_limits<double>::infinity();
-constexpr std::size_t margin = 3;  // sentences to either side of the pairwise paths
+constexpr std::size_t margin = 2;  // sentences to either side of the pairwise paths
+constexpr std::size_t section = 400;  // sentences of the first axis that are searched at once
 
 using Position = std::array<std::size_t, 3>;
 
@@ -32,8 +33,8 @@ std::vector<Reach> widen(const std::vector<Reach>& path, std::size_t last)
 {
     std::vector<Reach> wide(path.size());
     for (std::size_t i = 0; i < path.size(); ++i) {
-        const std::size_t low = path[i < 2 ? 0 : i - 2].low;
-        const std::size_t high = path[std::min(i + 2, path.size() - 1)].high;
+        const std::size_t low = path[i < 1 ? 0 : i - 1].low;
+        const std::size_t high = path[std::min(i + 1, path.size() - 1)].high;
         wide[i] = {low > margin ? low - margin : 0, std::min(last, high + margin)};
     }
     return wide;
@@ -66,6 +67,14 @@ struct Layer {
     [[nodiscard]] std::size_t index(std::size_t j, std::size_t k) const { return (j - second.low) * (third.high - third.low + 1) + k - third.low; }
 };
 
+/// The shapes that are tried. A first pass over a long text only has to teach words: common shapes are enough.
+std::vector<WeightedShape> choose_shapes(const Position& end, bool is_rough)
+{
+    auto shapes = Model::shapes({end[0] > 0, end[1] > 0, end[2] > 0});
+    if (is_rough) std::erase_if(shapes, [](const WeightedShape& shape) { return shape.log_weight < std::log(model().common_shape); });
+    return shapes;
+}
+
 class Search {
 public:
     /// `valleys`: of the whole document, for axes 0–1, 0–2 and 1–2.
@@ -75,7 +84,7 @@ public:
           axes_(axes),
           in_(in),
           end_{in[0].size(), in[1].size(), in[2].size()},
-          shapes_(Model::shapes({end_[0] > 0, end_[1] > 0, end_[2] > 0})),
+          shapes_(choose_shapes(end_, !lexicons.is_learned && end_[0] >= section)),
           pairs_{table(0, 1, valleys[0], lexicons), table(0, 2, valleys[1], lexicons), table(1, 2, valleys[2], lexicons)},
           second_(widen(find_path(pairs_[0], side(0), in_[0], side(1), in_[1]), end_[1])),
           third_(widen(find_path(pairs_[1], side(0), in_[0], side(2), in_[2]), end_[2]))
@@ -190,7 +199,6 @@ private:
     std::vector<Layer> layers_;
 };
 
-constexpr std::size_t section = 400;  // sentences of the first axis that are searched at once
 constexpr std::size_t overlap = 40;   // sentences at the end of a section that the next one searches again
 
 /// A long document, section by section.
