@@ -110,27 +110,51 @@ private:
     std::vector<WordId> ids_;
 };
 
-/// How often each mark and paragraph border occurs, with one sentence added to either side so that no share is 0 or 1.
-void set_shares(Features& features)
+/// A property that `share` of all sentences have and translations keep with chance `kept`.
+Property property(double share, double kept)
 {
+    return {std::max(0.0, std::log(kept / share)), std::min(0.0, std::log((1 - kept) / (1 - share)))};
+}
+
+/// How often each mark and paragraph border occurs.
+struct Counts {
     double sentences = 0, sum = 0, squares = 0, paragraphs = 0;
-    features.mark_share.assign(model().marks.size(), 1);
-    features.last_mark_share.assign(model().marks.size() + 1, 1);
+    std::vector<double> marks, last_marks;
+};
+
+/// One sentence is added to either side so that no share is 0 or 1.
+Counts count_properties(const Trio<Side>& sides)
+{
+    Counts counts;
+    counts.marks.assign(model().marks.size(), 1);
+    counts.last_marks.assign(model().marks.size() + 1, 1);
     for (const Language language : all_languages)
-        for (const auto& sentence : features.sides[language].sentences) {
+        for (const auto& sentence : sides[language].sentences) {
             const double length = std::log(static_cast<double>(sentence.characters));
-            ++sentences;
-            sum += length;
-            squares += length * length;
-            paragraphs += sentence.begins_paragraph ? 1 : 0;
-            ++features.last_mark_share[sentence.last_mark];
-            for (std::size_t i = 0; i < features.mark_share.size(); ++i) features.mark_share[i] += (sentence.marks >> i) & 1U;
+            ++counts.sentences;
+            counts.sum += length;
+            counts.squares += length * length;
+            counts.paragraphs += sentence.begins_paragraph ? 1 : 0;
+            ++counts.last_marks[sentence.last_mark];
+            for (std::size_t i = 0; i < counts.marks.size(); ++i) counts.marks[i] += (sentence.marks >> i) & 1U;
         }
-    for (auto& share : features.mark_share) share /= sentences + 2;
-    for (auto& share : features.last_mark_share) share /= sentences + 2;
-    features.paragraph_share = paragraphs == 0 ? 0 : (paragraphs + 1) / (sentences + 2);
-    const double mean = sum / std::max(1.0, sentences);
-    features.chance_variance = std::max(0.5, 2 * (squares / std::max(1.0, sentences) - mean * mean));
+    return counts;
+}
+
+void weigh_properties(Features& features)
+{
+    const Counts counts = count_properties(features.sides);
+    const double all = counts.sentences + 2;
+    const double weight = model().mark_weight;
+    for (const double count : counts.marks) {
+        const Property mark = property(count / all, model().mark_agreement);
+        features.marks.push_back({weight * mark.both, weight * mark.one});
+    }
+    for (const double count : counts.last_marks) features.last_marks.push_back(weight * property(count / all, model().mark_agreement).both);
+    features.other_last_mark = weight * std::log((1 - model().mark_agreement) / 0.5);
+    if (counts.paragraphs > 0) features.paragraph = property((counts.paragraphs + 1) / all, model().paragraph_agreement);
+    const double mean = counts.sum / std::max(1.0, counts.sentences);
+    features.chance_variance = std::max(0.5, 2 * (counts.squares / std::max(1.0, counts.sentences) - mean * mean));
 }
 
 }  // namespace
@@ -146,7 +170,7 @@ Features find_features(const Trio<std::vector<Segment>>& sentences, const AlignO
             if (first < made.size()) made[first].begins_paragraph = true;
     }
     reading.finish();
-    set_shares(features);
+    weigh_properties(features);
     return features;
 }
 

@@ -64,13 +64,21 @@ struct AnchorWeight {
     float gain = 0, loss = 0;
 };
 
+/// Something that translations tend to keep: evidence when both have it, and when only one has.
+struct Property {
+    double both = 0, one = 0;
+
+    [[nodiscard]] double evidence(bool left, bool right) const { return left && right ? both : left != right ? one : 0; }
+};
+
 struct Features {
     Trio<Side> sides;
     std::vector<AnchorWeight> anchors;
     double chance_variance = 1;           ///< of the logarithm of the length ratio of two sentences that have nothing in common
-    std::vector<double> mark_share;       ///< share of the sentences that hold each class
-    std::vector<double> last_mark_share;  ///< share of the sentences that end in each class, 0: none
-    double paragraph_share = 0;           ///< share of the sentences that begin a paragraph, 0: nothing known
+    std::vector<Property> marks;          ///< of each class: that a sentence holds it
+    std::vector<double> last_marks;       ///< evidence of two sentences that end in the same class, 0: none
+    double other_last_mark = 0;           ///< evidence of two sentences that end in different classes
+    Property paragraph;                   ///< that a sentence begins a paragraph; 0 when nothing is known
 };
 
 /// Needs valid UTF-8.

@@ -38,21 +38,11 @@ double length_evidence(const Span& a, const Span& b, const Features& features)
     return std::max(model().worst_length, (square / chance - square / variance + std::log(chance / variance)) / 2);
 }
 
-/// A property that `share` of all sentences have and translations keep with chance `kept`.
-double kept_evidence(bool left, bool right, double share, double kept)
-{
-    if (left && right) return std::max(0.0, std::log(kept / share));
-    if (left != right) return std::min(0.0, std::log((1 - kept) / (1 - share)));
-    return 0;
-}
-
 double mark_evidence(const Span& a, const Span& b, const Features& features)
 {
-    const double kept = model().mark_agreement;
-    double sum = a.last_mark == b.last_mark ? std::max(0.0, std::log(kept / features.last_mark_share[a.last_mark])) : std::log((1 - kept) / 0.5);
-    for (std::size_t i = 0; (a.marks | b.marks) >> i != 0; ++i)
-        sum += kept_evidence(((a.marks >> i) & 1U) != 0, ((b.marks >> i) & 1U) != 0, features.mark_share[i], kept);
-    return model().mark_weight * sum;
+    double sum = a.last_mark == b.last_mark ? features.last_marks[a.last_mark] : features.other_last_mark;
+    for (std::size_t i = 0; (a.marks | b.marks) >> i != 0; ++i) sum += features.marks[i].evidence(((a.marks >> i) & 1U) != 0, ((b.marks >> i) & 1U) != 0);
+    return sum;
 }
 
 /// The anchors of some sentences that follow each other, sorted, each once; the buffer is used when there are several.
@@ -181,8 +171,7 @@ std::int32_t PairTable::compute(std::size_t take_a, std::size_t i, std::size_t t
     thread_local std::vector<WordId> left, right;
     double sum = length_evidence(a, b, features_) + mark_evidence(a, b, features_);
     sum += anchor_evidence(anchors_of(a_, in_a_.begin + i, take_a, left), anchors_of(b_, in_b_.begin + j, take_b, right), features_.anchors);
-    if (features_.paragraph_share > 0)
-        sum += kept_evidence(a.begins_paragraph, b.begins_paragraph, features_.paragraph_share, model().paragraph_agreement);
+    sum += features_.paragraph.evidence(a.begins_paragraph, b.begins_paragraph);
     if (!words_.empty()) sum += word_evidence(take_a, i, take_b, j);
     return static_cast<std::int32_t>(std::lround(sum * steps));
 }

@@ -1,6 +1,7 @@
 #include "alignment/path.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -9,12 +10,25 @@
 namespace triptych::alignment {
 namespace {
 
+constexpr std::size_t long_text = 400;  // sentences; the way through them needs no rare shapes
 constexpr double nowhere = -std::numeric_limits<double>::infinity();
+
+/// A rough path tries the common shapes only.
+const std::vector<WeightedShape>& pair_shapes(bool is_rough)
+{
+    static const auto all = Model::shapes({true, true, false});
+    static const auto common = [] {
+        auto shapes = all;
+        std::erase_if(shapes, [](const WeightedShape& shape) { return shape.log_weight < std::log(model().common_shape); });
+        return shapes;
+    }();
+    return is_rough ? common : all;
+}
 
 class PathSearch {
 public:
     PathSearch(PairTable& table, const Side& a, Stretch in_a, const Side& b, Stretch in_b)
-        : table_(table), a_(a), b_(b), in_a_(in_a), in_b_(in_b), shapes_(Model::shapes({true, true, false})), rows_(in_a.size() + 1)
+        : table_(table), a_(a), b_(b), in_a_(in_a), in_b_(in_b), shapes_(pair_shapes(in_a.size() >= long_text)), rows_(in_a.size() + 1)
     {
     }
 
@@ -88,7 +102,7 @@ private:
     const Side& a_;
     const Side& b_;
     Stretch in_a_, in_b_;
-    std::vector<WeightedShape> shapes_;
+    const std::vector<WeightedShape>& shapes_;
     std::vector<Row> rows_;
 };
 
