@@ -176,4 +176,15 @@ std::int32_t PairTable::compute(std::size_t take_a, std::size_t i, std::size_t t
     return static_cast<std::int32_t>(std::lround(sum * steps));
 }
 
+std::int32_t PairTable::find_parts(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j)
+{
+    std::int32_t best = unknown;
+    for (std::size_t part_a = 1; part_a < take_a; ++part_a)
+        for (std::size_t part_b = 1; part_b < take_b; ++part_b) {
+            const double both = find(part_a, i, part_b, j) + find(take_a - part_a, i + part_a, take_b - part_b, j + part_b);
+            best = std::max(best, static_cast<std::int32_t>(both * steps));
+        }
+    return best;
+}
+
 }  // namespace triptych::alignment

@@ -1,6 +1,7 @@
 // How much speaks for sentences of two languages being translations of each other, within reach of a rough alignment.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -39,7 +40,7 @@ public:
     {
         if (!holds(first_a, first_b)) return out_of_reach_;
         auto& value = values_[cell(first_a, first_b)][(take_a - 1) * most_taken + take_b - 1];
-        if (value == unknown) value = compute(take_a, first_a, take_b, first_b);
+        if (value == unknown) value = std::max(compute(take_a, first_a, take_b, first_b), find_parts(take_a, first_a, take_b, first_b));
         return value / steps;
     }
 
@@ -58,6 +59,9 @@ private:
     void compare_words_of_a(const WordTable& forward, const WordTable& backward);
     [[nodiscard]] bool holds(std::size_t i, std::size_t j) const { return i < reach_.size() && j >= reach_[i].low && j <= reach_[i].high; }
     [[nodiscard]] std::size_t cell(std::size_t i, std::size_t j) const { return offsets_[i] + j - reach_[i].low; }
+    /// The best of what speaks for two parts of each side, where both have several sentences: a bead of 2-2 in one pair of languages may be needed
+    /// for the third language only.
+    [[nodiscard]] std::int32_t find_parts(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j);
     [[nodiscard]] std::int32_t compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
     [[nodiscard]] double word_evidence(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
 

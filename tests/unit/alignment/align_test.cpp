@@ -248,6 +248,17 @@ TEST(Align, StaysNearTheDiagonalInLongTexts)
     EXPECT_LT(wrong, beads.size() / 50);
 }
 
+TEST(Align, SeesThatOneSentenceSaysWhatTwoSay)
+{
+    const Trio<Texts> texts{
+        {"Le budget carbone", "Le charbon, le pétrole et le gaz se sont formés en millions d’années à partir de plantes et de plancton.", "Nous les brûlons en quelques siècles.",
+         "Environ 80 % de l’énergie utilisée dans le monde vient encore de ces combustibles fossiles."},
+        {"Углеродный бюджет", "Уголь, нефть и газ миллионы лет образовывались из растений и планктона, а мы сжигаем их за несколько столетий.",
+         "Около 80 % энергии, которую использует мир, до сих пор даёт это ископаемое топливо."},
+        {}};
+    EXPECT_EQ(print(align_beads(sentences(texts))), "0:0: 1,2:1: 3:2:");
+}
+
 TEST(Align, FindsTheWayInALongTextAsInAShortOne)
 {
     std::mt19937 random(3);

@@ -31,7 +31,7 @@ TEST(Words, ReadsNumbersAsEveryLanguageWritesThem)
         {"3-бап", Language::kk, {"3"}, "an article"},
         {"le 10 avril", Language::fr, {"10", "month 4"}, "a month"},
         {"10 апреля", Language::ru, {"10", "month 4"}, "a month in the genitive"},
-        {"10 сәуірде", Language::kk, {"10"}, "an ending makes six letters of a short month: only the bare form is known"},
+        {"10 сәуірде", Language::kk, {"10", "month 4"}, "a month in the locative"},
         {"10 сәуір", Language::kk, {"10", "month 4"}, "a month"},
     };
     for (const auto& row : rows) {
@@ -45,7 +45,7 @@ TEST(Words, ReadsNumbersAsEveryLanguageWritesThem)
 TEST(Words, KeepsTheBeginningsOfWords)
 {
     EXPECT_THAT(find_words("L’eau, c'est la vie.", Language::fr).stems, testing::ElementsAre("eau", "est", "la", "vie"));
-    EXPECT_THAT(find_words("Берёзы растут", Language::ru).stems, testing::ElementsAre("березы", "растут"));
+    EXPECT_THAT(find_words("Берёзы растут", Language::ru).stems, testing::ElementsAre("берез", "расту"));
     EXPECT_TRUE(find_words("", Language::kk).stems.empty());
     EXPECT_TRUE(find_words("… — !", Language::kk).anchors.empty());
 }
