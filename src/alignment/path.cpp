@@ -61,7 +61,7 @@ private:
         row.best.assign(row.reach.high - row.reach.low + 1, nowhere);
         row.taken.assign(row.best.size(), 0);
         for (std::size_t j = row.reach.low; j <= row.reach.high; ++j) {
-            if (i == 0 && j == 0) row.best[0] = 0;
+            if (i == 0 && j == 0) row.best[0] = 0.0;
             for (std::size_t s = 0; s < shapes_.size(); ++s) {
                 const auto [take_a, take_b, none] = shapes_[s].shape;
                 if (take_a > i || take_b > j) continue;

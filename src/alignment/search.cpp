@@ -262,6 +262,7 @@ private:
     void set_confidence(std::vector<Bead>& beads) const
     {
         std::vector<double> certain;
+        certain.reserve(beads.size());
         for (const Bead& bead : beads) certain.push_back(bead.confidence);
         for (std::size_t i = 0; i < beads.size(); ++i) {
             const std::size_t before = i == 0 ? i : i - 1;

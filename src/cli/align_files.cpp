@@ -180,9 +180,10 @@ std::vector<AlignRow> find_align_files(const std::filesystem::path& folder)
         row.files[name->second] = path.string();
     }
     std::vector<AlignRow> found;
-    for (auto& [id, row] : rows) {
+    for (auto& entry : rows) {
+        auto& row = entry.second;
         if (std::ranges::count_if(all_languages, [&](Language language) { return !row.files[language].empty(); }) < 2)
-            warn("\"" + id + "\" stands in one language only; left out");
+            warn("\"" + entry.first + "\" stands in one language only; left out");
         else
             found.push_back(std::move(row));
     }
