@@ -51,7 +51,8 @@ private:
     [[nodiscard]] double score_at(std::size_t i, std::size_t j) const
     {
         const Row& row = rows_[i];
-        return j < row.reach.low || j > row.reach.high ? nowhere : row.best[j - row.reach.low];
+        if (j < row.reach.low || j > row.reach.high) return nowhere;
+        return row.best[j - row.reach.low];
     }
 
     void fill_row(std::size_t i)
