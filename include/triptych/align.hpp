@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,26 +14,45 @@
 namespace triptych {
 inline namespace v1 {
 
+/// What a person has decided: sentences [begin, end) of the three languages are one unit. Empty in one language: it has no counterpart there,
+/// and its place is before sentence `begin`. Empty in all: a border between units ("cut here").
+using AlignLock = Trio<Range>;
+
 struct AlignOptions {
+    /// In order, not overlapping; kept whatever else speaks. All others are searched between them.
+    std::vector<AlignLock> locks;
+
     /// Where paragraphs begin, as sentence numbers; a paragraph border is a likely border of a bead.
     /// Leave a language empty when nothing is known.
     Trio<std::vector<std::size_t>> paragraphs;
 };
 
+/// One document to be aligned.
+struct AlignInput {
+    Trio<std::vector<Segment>> sentences;
+    AlignOptions options;
+};
+
 /// Sentence numbers that belong together, counted from 0; a language without counterpart is empty.
 struct Bead {
     Trio<std::vector<std::size_t>> sentences;
-    double confidence = 1.0;  ///< 0 to 1
+    double confidence = 1.0;  ///< 0 to 1; 1 when a person said so
 
     friend bool operator==(const Bead&, const Bead&) = default;
 };
 
-/// Beads of 0 to 2 sentences a language, in order, never crossing; each sentence is in exactly one bead.
+/// Beads of 0 to 3 sentences a language (a lock may hold more), in order, never crossing; each sentence is in exactly one bead.
 /// Two languages work as well as three: leave one empty. Same input, same output. May be called from any thread.
+/// Throws Error{encoding} when a text is not UTF-8 and Error{invalid} when a lock overlaps another or does not lie in the text.
 TRIPTYCH_API std::vector<Bead> align_beads(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
+
+/// Many documents: all together teach one lexicon, which finds more than each of them could. Beads in the order of the documents.
+/// `known`: units of a memory and terms of a glossary, which teach it too; their order does not matter.
+TRIPTYCH_API std::vector<std::vector<Bead>> align_all(std::span<const AlignInput> inputs, std::span<const Unit> known = {});
 
 /// The same as units: several sentences of one language are joined by a space; a language without
 /// counterpart is `missing`, the others are `draft`. Unit ids are "1", "2" …
+TRIPTYCH_API std::vector<Unit> units_from(const Trio<std::vector<Segment>>& sentences, std::span<const Bead> beads);
 TRIPTYCH_API std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
 
 }  // namespace v1

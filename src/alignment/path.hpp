@@ -1,20 +1,18 @@
-// A first, rough alignment of two languages: the valley in which the search for three stays.
+// A first alignment of two languages: the valley in which the search for three stays.
 #pragma once
 
-#include <cstddef>
 #include <vector>
 
 #include "alignment/features.hpp"
+#include "alignment/pair_table.hpp"
 
 namespace triptych::alignment {
 
-/// A run of positions, both ends included. Position n lies before sentence n; the last lies after the last sentence.
-struct Reach {
-    std::size_t low = 0, high = 0;
-};
+/// A paragraph border inside the sentences speaks against taking them together.
+double inside_evidence(const Side& side, std::size_t first, std::size_t count);
 
-/// For every position in `a`, the positions in `b` that the best pairwise alignment visits there. Both grow along `a`.
-/// Time and memory are linear in `a` times the width of a band about the diagonal.
-std::vector<Reach> find_path(const Spans& a, const Spans& b, const Features& features);
+/// For every position in `a`, the positions in `b` that the best pairwise alignment visits there, counted from the beginning of the
+/// stretches. Both grow along `a`. Time and memory are linear in the cells of the table.
+std::vector<Reach> find_path(PairTable& table, const Side& a, Stretch in_a, const Side& b, Stretch in_b);
 
 }  // namespace triptych::alignment

@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <filesystem>
+#include <iomanip>
 #include <iostream>
 #include <memory>
-#include <set>
 #include <sstream>
 #include <system_error>
 
+#include "cli/align_files.hpp"
 #include "cli/commands.hpp"
 
 namespace triptych::cli {
@@ -13,77 +14,17 @@ namespace {
 
 struct Options {
     Trio<std::string> files;
-    std::string batch, folder, output = "tsv";
-    bool segmented = false;
+    std::string batch, from, folder, locks, memory, output = "tsv";
+    bool segmented = false, review = false;
 };
 
-/// Three texts ready to be aligned.
-struct Texts {
-    Trio<std::vector<Segment>> sentences;
-    AlignOptions options;
-    std::vector<Language> given;
-};
-
-std::string_view without_return(std::string_view line)
-{
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    return line;
-}
-
-/// One sentence a line; an empty line is a paragraph border.
-void read_segmented(const std::string& text, std::vector<Segment>& sentences, std::vector<std::size_t>& paragraphs)
-{
-    bool is_border = true;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        const auto line = without_return(std::string_view(text).substr(begin, end - begin));
-        if (line.empty()) {
-            is_border = true;
-        } else {
-            if (is_border) paragraphs.push_back(sentences.size());
-            is_border = false;
-            sentences.push_back({std::string(line), {begin, begin + line.size()}});
-        }
-        begin = end + 1;
-    }
-}
-
-/// Running text; paragraphs are separated by an empty line.
-void read_running(const std::string& text, Language language, std::vector<Segment>& sentences, std::vector<std::size_t>& paragraphs)
-{
-    std::size_t last_end = 0;
-    for (auto& sentence : segment(text, language)) {
-        const auto gap = std::string_view(text).substr(last_end, sentence.source.begin - last_end);
-        if (sentences.empty() || std::ranges::count(gap, '\n') > 1) paragraphs.push_back(sentences.size());
-        last_end = sentence.source.end;
-        sentences.push_back(std::move(sentence));
-    }
-}
-
-Texts read_texts(const Trio<std::string>& files, bool segmented)
-{
-    Texts texts;
-    for (const Language language : all_languages)
-        if (!files[language].empty()) texts.given.push_back(language);
-    if (texts.given.size() < 2) refuse_usage("align needs two or three of --fr, --ru, --kk");
-    for (const Language language : texts.given) {
-        const std::string text = read_text(files[language]);
-        auto& sentences = texts.sentences[language];
-        auto& paragraphs = texts.options.paragraphs[language];
-        if (segmented)
-            read_segmented(text, sentences, paragraphs);
-        else
-            read_running(text, language, sentences, paragraphs);
-        if (paragraphs.size() < 2) paragraphs.clear();  // one paragraph says nothing about borders
-    }
-    return texts;
-}
+constexpr double sure = 0.9;  // what lies below is to be looked at by a person
 
 /// `[0,1]:[0]:[]` a line, in the order of the languages given.
-std::string beads_text(const Texts& texts)
+std::string beads_text(const AlignTexts& texts, const std::vector<Bead>& beads)
 {
     std::string out;
-    for (const auto& bead : align_beads(texts.sentences, texts.options)) {
+    for (const auto& bead : beads) {
         for (std::size_t i = 0; i < texts.given.size(); ++i) {
             out += i == 0 ? "[" : ":[";
             const auto& numbers = bead.sentences[texts.given[i]];
@@ -95,69 +36,116 @@ std::string beads_text(const Texts& texts)
     return out;
 }
 
-std::string answer(const Texts& texts, const std::string& output)
+std::string one_line(std::string text)
 {
-    if (output == "beads") return beads_text(texts);
-    const auto units = align(texts.sentences, texts.options);
+    std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+/// Number of the unit, confidence and texts, the doubtful ones first.
+std::string review_text(const std::vector<Unit>& units)
+{
+    std::ostringstream out;
+    out << "unit\tconfidence\tfr\tru\tkk\n" << std::fixed << std::setprecision(2);
+    for (const Unit& unit : units) {
+        out << unit.id << '\t' << unit.confidence;
+        for (const Language language : all_languages) out << '\t' << one_line(unit.variants[language].text);
+        out << '\n';
+    }
+    return out.str();
+}
+
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) out += c == '&' ? std::string("&amp;") : c == '<' ? std::string("&lt;") : c == '>' ? std::string("&gt;") : std::string(1, c);
+    return out;
+}
+
+/// A page for reading side by side; doubtful units are marked.
+std::string html_text(const std::vector<Unit>& units, const std::vector<Language>& given)
+{
+    std::string out("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Triptych</title><style>table{border-collapse:collapse;width:100%}"
+                    "td,th{border:1px solid #bbb;padding:.4em;vertical-align:top;text-align:left}.doubtful{background:#fff3cd}</style></head><body><table>\n<tr><th>#</th>");
+    for (const Language language : given) out.append("<th>").append(code(language)).append("</th>");
+    out.append("</tr>\n");
+    for (const Unit& unit : units) {
+        out.append(unit.confidence < sure ? "<tr class=\"doubtful\"><td>" : "<tr><td>").append(unit.id).append("</td>");
+        for (const Language language : given)
+            out.append("<td lang=\"").append(code(language)).append("\">").append(escaped(unit.variants[language].text)).append("</td>");
+        out.append("</tr>\n");
+    }
+    return out.append("</table></body></html>\n");
+}
+
+std::string answer(const AlignTexts& texts, const std::vector<Bead>& beads, const std::string& output, bool review)
+{
+    if (output == "beads") return beads_text(texts, beads);
+    auto units = units_from(texts.input.sentences, beads);
+    if (review) {
+        std::erase_if(units, [](const Unit& unit) { return unit.confidence >= sure; });
+        std::ranges::stable_sort(units, {}, &Unit::confidence);
+    }
+    if (output == "tsv" && review) return review_text(units);
+    if (output == "html") return html_text(units, texts.given);
     if (output == "json") return to_json(units) + "\n";
     return output == "tmx" ? units_to_tmx(units) : units_to_tsv(units);
 }
 
-std::vector<std::string> cells_of(std::string_view line)
+std::vector<Unit> read_known(const std::string& workspace)
 {
-    std::vector<std::string> cells;
-    std::istringstream stream{std::string(line)};
-    for (std::string cell; std::getline(stream, cell, '\t');) cells.push_back(cell);
-    return cells;
+    std::vector<Unit> units;
+    if (workspace.empty()) return units;
+    Workspace::open(workspace, OpenFor::reading).for_each_memory_unit([&](const Unit& unit) {
+        units.push_back(unit);
+        return true;
+    });
+    return units;
 }
 
-struct BatchRow {
-    std::string id;
-    Trio<std::string> files;
-};
-
-/// TSV with the columns id and two or three of fr, ru, kk.
-std::vector<BatchRow> read_list(const std::string& file)
+/// A line for each document: sentences, units, those that all languages have, those that a person should look at.
+void print_summary(const std::vector<AlignRow>& rows, const std::vector<AlignTexts>& texts, const std::vector<std::vector<Bead>>& beads)
 {
-    std::istringstream list(read_text(file));
-    std::string line;
-    std::getline(list, line);
-    const auto header = cells_of(without_return(line));
-    if (std::ranges::find(header, "id") == header.end())
-        throw Error(ErrorCode::syntax, "the header names no column \"id\"; expected id and two or three of fr, ru, kk", {file, 1, 1});
-    std::vector<BatchRow> rows;
-    std::set<std::string> ids;
-    for (std::size_t number = 2; std::getline(list, line); ++number) {
-        const auto cells = cells_of(without_return(line));
-        BatchRow row;
-        for (std::size_t i = 0; i < std::min(cells.size(), header.size()); ++i) {
-            if (header[i] == "id") row.id = cells[i];
-            for (const Language language : all_languages)
-                if (header[i] == code(language)) row.files[language] = cells[i];
-        }
-        if (without_return(line).empty()) continue;
-        const auto given = std::ranges::count_if(all_languages, [&](Language language) { return !row.files[language].empty(); });
-        if (given < 2) throw Error(ErrorCode::syntax, "one path or none; expected two or three", {file, number, 1});
-        if (row.id.empty() || row.id.find('/') != std::string::npos || row.id.starts_with('.'))
-            throw Error(ErrorCode::syntax, "the id \"" + row.id + "\"; expected a name for a file", {file, number, 1});
-        if (!ids.insert(row.id).second) throw Error(ErrorCode::syntax, "the id \"" + row.id + "\" a second time; expected each id once", {file, number, 1});
-        rows.push_back(std::move(row));
+    std::cout << "id\tfr\tru\tkk\tunits\twhole\tdoubtful\n";
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::cout << rows[i].id;
+        for (const Language language : all_languages) std::cout << '\t' << texts[i].input.sentences[language].size();
+        const auto is_whole = [&](const Bead& bead) {
+            return std::ranges::all_of(texts[i].given, [&](Language language) { return !bead.sentences[language].empty(); });
+        };
+        std::cout << '\t' << beads[i].size() << '\t' << std::ranges::count_if(beads[i], is_whole) << '\t'
+                  << std::ranges::count_if(beads[i], [](const Bead& bead) { return bead.confidence < sure; }) << '\n';
     }
-    return rows;
+}
+
+void run_many(const Options& options)
+{
+    if (options.folder.empty()) refuse_usage("--batch and --from need --to DIR");
+    std::error_code failed;
+    std::filesystem::create_directories(options.folder, failed);
+    if (failed) throw Error(ErrorCode::io, "cannot be made: " + failed.message() + "; expected a folder that can be written", {options.folder, 0, 0});
+    const auto rows = options.batch.empty() ? find_align_files(options.from) : read_align_list(options.batch);
+    std::vector<AlignTexts> texts;
+    std::vector<AlignInput> inputs;
+    for (const auto& row : rows) {
+        texts.push_back(read_align_texts(row.files, options.segmented));
+        inputs.push_back(texts.back().input);
+    }
+    const auto beads = align_all(inputs, read_known(options.memory));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        write_file(std::filesystem::path(options.folder) / (rows[i].id + "." + options.output), answer(texts[i], beads[i], options.output, options.review));
+    print_summary(rows, texts, beads);
 }
 
 void run(const Options& options)
 {
-    if (options.batch.empty()) {
-        std::cout << answer(read_texts(options.files, options.segmented), options.output);
+    if (!options.batch.empty() || !options.from.empty()) {
+        run_many(options);
         return;
     }
-    if (options.folder.empty()) refuse_usage("--batch needs --to DIR");
-    std::error_code failed;
-    std::filesystem::create_directories(options.folder, failed);
-    if (failed) throw Error(ErrorCode::io, "cannot be made: " + failed.message() + "; expected a folder that can be written", {options.folder, 0, 0});
-    for (const auto& row : read_list(options.batch))
-        write_file(std::filesystem::path(options.folder) / (row.id + "." + options.output), answer(read_texts(row.files, options.segmented), options.output));
+    const auto texts = read_align_texts(options.files, options.segmented, options.locks);
+    const auto beads = align_all(std::span(&texts.input, 1), read_known(options.memory));
+    std::cout << answer(texts, beads.front(), options.output, options.review);
 }
 
 }  // namespace
@@ -170,8 +158,12 @@ void add_align(CLI::App& program, Session&)
     command->add_option("--ru", options->files.ru, "Russian text");
     command->add_option("--kk", options->files.kk, "Kazakh text");
     command->add_flag("--segmented", options->segmented, "One sentence a line; an empty line is a paragraph border");
-    command->add_option("--output", options->output, "What to print")->check(CLI::IsMember({"beads", "tsv", "tmx", "json"}))->capture_default_str();
+    command->add_option("--output", options->output, "What to print")->check(CLI::IsMember({"beads", "tsv", "tmx", "json", "html"}))->capture_default_str();
     command->add_option("--batch", options->batch, "TSV list with the columns id and two or three of fr, ru, kk (paths)");
+    command->add_option("--from", options->from, "Folder of texts named by language: panel-01.fr.txt, panel-01_ru.txt, kk/panel-01.txt");
+    command->add_option("--memory", options->memory, "Workspace whose memory teaches words");
+    command->add_option("--locks", options->locks, "TSV with the columns fr, ru, kk: sentences of one unit, 3 or 3-4; <3 for nothing before sentence 3; all <: a border");
+    command->add_flag("--review", options->review, "Only units that a person should look at, the most doubtful first");
     command->add_option("--to", options->folder, "Folder for the answers of a batch, ID.OUTPUT");
     command->footer("Example: triptych align --fr film-muet.fr.txt --ru film-muet.ru.txt --kk film-muet.kk.txt --output tsv");
     command->callback([options] { run(*options); });

@@ -1,5 +1,7 @@
 // The command line is a contract that scripts call: what each command prints.
 #include <gmock/gmock.h>
+#include <filesystem>
+
 #include <gtest/gtest.h>
 
 #include "cli/run.hpp"
@@ -89,6 +91,38 @@ TEST(Cli, AlignsTwoOrThreeTexts)
     EXPECT_EQ(slurp(folder.path("out/one.beads")), "[0]:[0]:[0]\n[1]:[1]:[1]\n");
     const auto outside = folder.file("outside.tsv", "id\tfr\tkk\n../one\t" + fr + "\t" + kk + "\n");
     EXPECT_EQ(run(folder, "align --batch " + outside + " --segmented --output beads --to " + folder.path("out")).status, 3);
+}
+
+TEST(Cli, AlignsAFolderOfTextsNamedByLanguage)
+{
+    const Folder folder;
+    std::filesystem::create_directories(folder.path("in/kk"));
+    folder.file("in/panel-01.fr.txt", "Bonjour à tous.\nEntrée libre.\n");
+    folder.file("in/panel-01_ru.txt", "Здравствуйте, друзья.\nВход свободный.\n");
+    folder.file("in/kk/panel-01.txt", "Сәлем, достар.\nКіру тегін.\n");
+    folder.file("in/notes.txt", "Rien.\n");
+    folder.file("in/seul.fr.txt", "Rien.\n");
+    const auto done = run(folder, "align --segmented --output html --from " + folder.path("in") + " --to " + folder.path("out"));
+    EXPECT_EQ(done.status, 0);
+    EXPECT_THAT(done.out, HasSubstr("panel-01\t2\t2\t2\t2\t2\t"));
+    EXPECT_THAT(done.err, HasSubstr("notes.txt: the name names no language"));
+    EXPECT_THAT(done.err, HasSubstr("\"seul\" stands in one language only"));
+    EXPECT_THAT(slurp(folder.path("out/panel-01.html")), HasSubstr("<td lang=\"kk\">Кіру тегін.</td>"));
+    folder.file("in/panel-01.ru.md", "Ещё раз.\n");
+    EXPECT_EQ(run(folder, "align --segmented --from " + folder.path("in") + " --to " + folder.path("out")).status, 3) << "two Russian texts";
+}
+
+TEST(Cli, KeepsTheUnitsOfAPersonAndListsTheDoubtfulOnes)
+{
+    const Folder folder;
+    const auto files = " --segmented --fr " + folder.file("a.txt", "Un.\nDeux.\nTrois.\n") + " --kk " + folder.file("b.txt", "Бір.\nЕкі.\nҮш.\n");
+    const auto locks = folder.file("locks.tsv", "fr\tkk\n0-1\t0\n<2\t1-2\n");
+    EXPECT_EQ(run(folder, "align --output beads --locks " + locks + files).out, "[0,1]:[0]\n[]:[1,2]\n[2]:[]\n");
+    EXPECT_THAT(run(folder, "align --review" + files).out, testing::StartsWith("unit\tconfidence\tfr\tru\tkk\n"));
+    for (const char* row : {"x\t1", "2-1\t0", "0", "0\t9", "0\t1-", "<\t1"}) {
+        const auto wrong = run(folder, "align --output beads --locks " + folder.file("wrong.tsv", std::string("fr\tkk\n") + row + "\n") + files);
+        EXPECT_EQ(wrong.status, 3) << row;
+    }
 }
 
 TEST(Cli, LeadsADocumentFromImportToPublication)

@@ -1,5 +1,6 @@
 #include "triptych/align.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -124,6 +125,69 @@ TEST(Align, RefusesBytesThatAreNotUtf8)
     EXPECT_THROW(align_beads(sentences({{"D\xE9" "bat"}, {"Дебаты"}, {}})), triptych::Error);
 }
 
+triptych::AlignLock lock(std::size_t fr, std::size_t fr_end, std::size_t ru, std::size_t ru_end, std::size_t kk, std::size_t kk_end)
+{
+    return {{fr, fr_end}, {ru, ru_end}, {kk, kk_end}};
+}
+
+TEST(Align, KeepsWhatAPersonDecided)
+{
+    AlignOptions options;
+    options.locks = {lock(1, 3, 1, 2, 1, 2)};
+    const auto together = align_beads(sentences(festival), options);
+    EXPECT_THAT(print(together), testing::HasSubstr("1,2:1:1"));
+    EXPECT_EQ(together[1].confidence, 1.0);
+    options.locks = {lock(3, 3, 2, 2, 3, 3)};  // a cut in the wrong place
+    for (const Bead& bead : align_beads(sentences(festival), options)) {
+        const auto is_before = [&](Language language, std::size_t cut) { return bead.sentences[language].empty() || bead.sentences[language].back() < cut; };
+        const auto is_after = [&](Language language, std::size_t cut) { return bead.sentences[language].empty() || bead.sentences[language].front() >= cut; };
+        EXPECT_TRUE((is_before(Language::fr, 3) && is_before(Language::ru, 2) && is_before(Language::kk, 3)) ||
+                    (is_after(Language::fr, 3) && is_after(Language::ru, 2) && is_after(Language::kk, 3)));
+    }
+    options.locks = {lock(0, 5, 0, 5, 0, 4)};
+    EXPECT_EQ(print(align_beads(sentences(festival), options)), "0,1,2,3,4:0,1,2,3,4:0,1,2,3 ::4") << "a lock may hold more than the search would";
+}
+
+TEST(Align, RefusesLocksThatCannotBe)
+{
+    for (const auto& locks : {std::vector{lock(0, 9, 0, 1, 0, 1)}, std::vector{lock(2, 1, 0, 1, 0, 1)},
+                              std::vector{lock(1, 2, 1, 2, 1, 2), lock(0, 1, 2, 3, 2, 3)}}) {
+        AlignOptions options;
+        options.locks = locks;
+        EXPECT_THROW(align_beads(sentences(festival), options), triptych::Error);
+    }
+}
+
+TEST(Align, LearnsFromAllDocumentsOfABatch)
+{
+    // Sentences of one length, without a number or a name: only words that come again can tell which is missing.
+    const std::vector<Trio<std::string>> lines{{"Le lac est calme ce matin.", "Утром озеро спокойное.", "Таңертең көл тынық."},
+                                               {"La forêt brûle cet été.", "Этим летом горит лес.", "Осы жазда орман жанды."},
+                                               {"Le fleuve gèle en hiver.", "Зимой река замерзает.", "Қыста өзен қатады."},
+                                               {"La steppe fleurit en mai.", "Степь весной цветёт.", "Дала көктемде гүлдейді."}};
+    std::vector<triptych::AlignInput> inputs;
+    for (int n = 0; n < 12; ++n) {
+        triptych::AlignInput input;
+        for (std::size_t i = 0; i < 4; ++i)
+            for (const Language language : all_languages) input.sentences[language].push_back({lines[(i * (n % 2 == 0 ? 1 : 3) + static_cast<std::size_t>(n)) % 4][language], {}});
+        inputs.push_back(input);
+    }
+    inputs.back().sentences.ru.erase(inputs.back().sentences.ru.begin() + 1);
+    const auto beads = triptych::align_all(inputs);
+    ASSERT_EQ(beads.size(), inputs.size());
+    EXPECT_EQ(print(beads.front()), "0:0:0 1:1:1 2:2:2 3:3:3");
+    EXPECT_EQ(print(beads.back()), "0:0:0 1::1 2:1:2 3:2:3");
+    EXPECT_EQ(beads, triptych::align_all(inputs)) << "same input, same output";
+}
+
+TEST(Align, FindsNumbersDatesAndNamesInEveryScript)
+{
+    const Trio<Texts> texts{{"Le 10 avril.", "Almaty, 1 500 places.", "Article 3", "Jean-Marc Jancovici"},
+                            {"Жан-Марк Жанковичи", "10 апреля.", "Алматы, 1500 мест.", "Статья 3"},
+                            {"10 сәуір.", "Алматы, 1500 орын.", "3-бап", "Жан-Марк Жанковичи"}};
+    EXPECT_EQ(print(align_beads(sentences(texts))), ":0: 0:1:0 1:2:1 2:3:2 3::3");
+}
+
 std::string random_sentence(std::mt19937& random)
 {
     static const char* const pieces[] = {"a", "және", "кино", " ", " ", "2025", "?", ".", "É", "\u0301", "😀", "ң", "—"};
@@ -137,7 +201,7 @@ void expect_whole(const std::vector<Bead>& beads, const Sentences& input)
     for (const Language language : all_languages) {
         std::vector<std::size_t> seen, expected(input[language].size());
         for (const Bead& bead : beads) {
-            ASSERT_LE(bead.sentences[language].size(), 2U);
+            ASSERT_LE(bead.sentences[language].size(), 3U);
             seen.insert(seen.end(), bead.sentences[language].begin(), bead.sentences[language].end());
         }
         std::iota(expected.begin(), expected.end(), 0U);
@@ -180,6 +244,42 @@ TEST(Align, StaysNearTheDiagonalInLongTexts)
         for (const Language language : all_languages)
             for (const auto n : bead.sentences[language]) numbers.push_back(input[language][n].text.substr(0, input[language][n].text.find(' ')));
         if (std::adjacent_find(numbers.begin(), numbers.end(), std::not_equal_to<>()) != numbers.end()) ++wrong;
+    }
+    EXPECT_LT(wrong, beads.size() / 50);
+}
+
+TEST(Align, SeesThatOneSentenceSaysWhatTwoSay)
+{
+    const Trio<Texts> texts{
+        {"Le budget carbone", "Le charbon, le pétrole et le gaz se sont formés en millions d’années à partir de plantes et de plancton.", "Nous les brûlons en quelques siècles.",
+         "Environ 80 % de l’énergie utilisée dans le monde vient encore de ces combustibles fossiles."},
+        {"Углеродный бюджет", "Уголь, нефть и газ миллионы лет образовывались из растений и планктона, а мы сжигаем их за несколько столетий.",
+         "Около 80 % энергии, которую использует мир, до сих пор даёт это ископаемое топливо."},
+        {}};
+    EXPECT_EQ(print(align_beads(sentences(texts))), "0:0: 1,2:1: 3:2:");
+}
+
+TEST(Align, FindsTheWayInALongTextAsInAShortOne)
+{
+    std::mt19937 random(3);
+    Sentences input;
+    Trio<std::vector<int>> numbers;
+    for (int n = 0; n < 3000; ++n) {
+        const bool is_left_out = n >= 1000 && n < 1300;  // a whole chapter that one language lacks
+        for (const Language language : all_languages) {
+            if (random() % 20 == 0 || (is_left_out && language == Language::kk)) continue;
+            input[language].push_back({std::string(15 + static_cast<std::size_t>(n * 7919 % 60), 'a') + " " + std::to_string(n) + ".", {}});
+            numbers[language].push_back(n);
+        }
+    }
+    const auto beads = align_beads(input);
+    expect_whole(beads, input);
+    std::size_t wrong = 0;
+    for (const Bead& bead : beads) {
+        std::vector<int> seen;
+        for (const Language language : all_languages)
+            for (const auto i : bead.sentences[language]) seen.push_back(numbers[language][i]);
+        if (std::adjacent_find(seen.begin(), seen.end(), std::not_equal_to<>()) != seen.end()) ++wrong;
     }
     EXPECT_LT(wrong, beads.size() / 50);
 }
