@@ -248,6 +248,43 @@ Recount recount_french(std::string_view before, const Phrase& phrase, std::int64
     return out;
 }
 
+bool ends_like_one_of(std::string_view word, std::initializer_list<std::string_view> endings)
+{
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// True for what may be a verb or a short adjective: «открыт», «осталось», «работает».
+bool may_be_russian_predicate(const std::string& word)
+{
+    const auto& dictionary = hunspell::dictionary(Language::ru);
+    const auto stems = dictionary.stems(word);
+    if (std::ranges::any_of(stems, [&](const std::string& stem) { return stem != word && ends_like_one_of(stem, {"ть", "ться", "ти", "тись", "чь", "чься"}); })) return true;
+    const std::string_view stem = ends_like_one_of(word, {"а", "о", "ы"}) ? std::string_view(word).substr(0, word.size() - 2) : std::string_view(word);
+    return ends_like_one_of(stem, {"н", "т"}) && dictionary.spell(std::string(stem).append("ый"));
+}
+
+/// True for what is a verb or a participle and no noun: «ont», «ouverte».
+bool may_be_french_predicate(const std::string& word)
+{
+    const auto readings = french::readings(word);
+    if (std::ranges::any_of(readings, [](const auto& one) { return one.is_participle; })) return true;
+    const bool is_named = std::ranges::any_of(readings, [](const auto& one) { return one.is_noun || one.is_adjective || one.is_infinitive; });
+    return !is_named && std::ranges::any_of(readings, [&](const auto& one) { return one.stem != word && ends_like_one_of(one.stem, {"er", "ir", "re", "oir"}); });
+}
+
+/// True when a word of the text may agree with the number and its noun, as a verb with its subject.
+bool has_predicate(std::string_view text, Language language)
+{
+    constexpr std::size_t most = 60;  // words; a longer text is no sentence
+    std::size_t count = 0;
+    for (const Range range : split_words(text, language)) {
+        if (++count > most) return true;
+        const std::string word = fold_word(text.substr(range.begin, range.size()));
+        if (language == Language::ru ? may_be_russian_predicate(word) : may_be_french_predicate(word)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Recount recount(std::string_view before, std::string_view after, std::int64_t old_number, std::int64_t new_number, Language language)
@@ -255,6 +292,9 @@ Recount recount(std::string_view before, std::string_view after, std::int64_t ol
     if (language == Language::kk) return {};  // the noun stays singular after a number
     const Phrase phrase = phrase_of(after);
     Recount out = language == Language::ru ? recount_russian(before, phrase, old_number, new_number) : recount_french(before, phrase, old_number, new_number);
+    if (out.crosses_plural && !out.is_governed && out.answer != Answer::undecided &&
+        (has_predicate(before, language) || has_predicate(after.substr(std::min(out.size, after.size())), language)))
+        out.answer = Answer::undecided;  // «открыт 1 зал», «открыто 5 залов»
     if (out.answer != Answer::changed) return out;
     const std::size_t blanks = skip(after, 0, is_blank);  // the blanks before the first word stay
     if (fold_word(after.substr(blanks, out.size - blanks)) == fold_word(out.text)) out.answer = Answer::unchanged;

@@ -13,12 +13,12 @@ struct Recount {
     enum class Answer : std::uint8_t {
         unchanged,  ///< the words stay: they are not counted, or the form is the same
         changed,    ///< the first `size` bytes of the words become `text`
-        undecided,  ///< the form depends on what these words do not tell
+        undecided,  ///< the form depends on what these words do not tell, or another word would have to change with it
     };
     Answer answer = Answer::unchanged;
     std::size_t size = 0;
     std::string text;
-    bool is_governed = false;     ///< a preposition stands before the number: it is no subject
+    bool is_governed = false;     ///< a preposition stands before the number: no verb agrees with it
     bool crosses_plural = false;  ///< one of the numbers asks for the singular, the other for the plural
 };
 

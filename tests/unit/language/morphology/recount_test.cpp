@@ -20,7 +20,7 @@ TEST(Recount, PutsTheCountedWordsIntoTheirForm)
         const char* expected;
         const char* why;
     } rows[] = {
-        {Language::ru, "Открыто ", 1, " зал", 5, " залов", "nominative and accusative agree"},
+        {Language::ru, "Ещё ", 1, " зал", 5, " залов", "nominative and accusative agree"},
         {Language::ru, "", 5, " дней до премьеры", 1, " день до премьеры", "at the beginning"},
         {Language::ru, "до ", 5, " дней", 1, " дня", "genitive after до"},
         {Language::ru, "через ", 5, " дней", 2, " дня", "accusative"},
@@ -61,6 +61,9 @@ TEST(Recount, SaysWhereNothingCanBeSaid)
     } rows[] = {
         {Language::ru, "Прочитано ", 5, " книг", 1, "книга or книгу"},
         {Language::ru, "", 5, " фыргалов", 1, "a noun that nobody knows"},
+        {Language::ru, "Открыт ", 1, " зал", 5, "открыто 5 залов"},
+        {Language::ru, "", 5, " залов работают до вечера", 1, "работает 1 зал"},
+        {Language::fr, "", 2, " salles sont ouvertes", 1, "1 salle est ouverte"},
         {Language::fr, "les ", 5, " salles", 1, "the article would change"},
         {Language::fr, "Ces ", 2, " films", 1, "so would the demonstrative"},
     };
@@ -68,7 +71,7 @@ TEST(Recount, SaysWhereNothingCanBeSaid)
         EXPECT_EQ(recount(row.before, row.after, row.old_number, row.new_number, row.language).answer, Answer::undecided) << row.before << row.old_number << row.after << ": " << row.why;
 }
 
-TEST(Recount, TellsWhetherASubjectWouldChangeItsVerb)
+TEST(Recount, TellsWhetherThePluralIsCrossed)
 {
     EXPECT_TRUE(recount("на ", " день", 1, 5, Language::ru).is_governed);
     EXPECT_FALSE(recount("открыт ", " зал", 1, 5, Language::ru).is_governed);
