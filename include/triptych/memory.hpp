@@ -13,6 +13,7 @@
 #include "triptych/document.hpp"
 #include "triptych/export.hpp"
 #include "triptych/language.hpp"
+#include "triptych/range.hpp"
 
 namespace triptych {
 inline namespace v1 {
@@ -40,6 +41,16 @@ struct Query {
     bool exhaustive = false;     ///< score every unit without the index; the answer is the same
 };
 
+/// What a repaired match says otherwise than the unit it came from.
+struct Alteration {
+    Language language = Language::fr;
+    std::string old;
+    std::string now;
+    Range range;  ///< of `now`, in bytes of the match's text in that language
+
+    friend bool operator==(const Alteration&, const Alteration&) = default;
+};
+
 /// A unit the memory offers.
 struct Match {
     double score = 0;  ///< 0 (nothing shared) to 1 (identical), penalties taken off
@@ -49,6 +60,7 @@ struct Match {
     Trio<std::string> texts;
     Trio<State> states;
     std::string origin;  ///< where the unit came from
+    std::vector<Alteration> changes;  ///< of a repaired match, in the order of the languages and of their texts
 };
 
 /// A translation memory that lives in this object; `Workspace` holds one that lives in its file.

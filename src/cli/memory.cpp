@@ -43,6 +43,8 @@ void print(const Match& match)
     std::cout << percent << "%  " << name(match.kind) << "  " << match.id << (match.origin.empty() ? "" : "  " + match.origin) << '\n';
     for (const Language language : all_languages)
         if (!match.texts[language].empty()) std::cout << "  " << code(language) << "  " << match.texts[language] << '\n';
+    for (const auto& change : match.changes)
+        std::cout << "  " << code(change.language) << "  \"" << change.old << "\" -> \"" << change.now << "\"\n";
 }
 
 void find_batch(const Workspace& workspace, Query query)

@@ -103,6 +103,11 @@ private:
             add(Kind::date, {first.range.begin, rest[1].range.end}, {rest[1].values.front() + " " + first.values.front()}, rest[1].range, first.range);
             return 2;  // 2025-04-16
         }
+        if (rest.size() > 1 && language_ == Language::kk && is_day(rest[1]) && between(first.range.end, rest[1].range.begin) == " " &&
+            text_.substr(rest[1].range.end).starts_with('-')) {
+            add(Kind::date, {first.range.begin, rest[1].range.end}, {rest[1].values.front() + " " + first.values.front()}, rest[1].range, first.range);
+            return 2;  // сәуірдің 15-інде
+        }
         add(Kind::date, first.range, {first.values.front()}, {}, first.range);
         return 1;
     }

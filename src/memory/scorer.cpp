@@ -27,7 +27,8 @@ Penalties read_penalties()
             .punctuation = size("punctuation"),
             .unreviewed = size("unreviewed"),
             .several = size("several"),
-            .alignment = size("alignment")};
+            .alignment = size("alignment"),
+            .repaired = size("repaired")};
 }
 
 template <class Symbol>

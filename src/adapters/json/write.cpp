@@ -34,10 +34,19 @@ Json to_value(const Finding& finding)
             {"suggestion", finding.suggestion}};
 }
 
+Json to_value(const Alteration& change)
+{
+    return {{"lang", code(change.language)}, {"old", change.old}, {"new", change.now}, {"begin", change.range.begin}, {"end", change.range.end}};
+}
+
 Json to_value(const Match& match)
 {
-    return {{"score", match.score},   {"kind", name(match.kind)}, {"id", match.id},        {"fr", match.texts.fr},
-            {"ru", match.texts.ru}, {"kk", match.texts.kk},     {"origin", match.origin}};
+    Json json{{"score", match.score},   {"kind", name(match.kind)}, {"id", match.id},        {"fr", match.texts.fr},
+              {"ru", match.texts.ru}, {"kk", match.texts.kk},     {"origin", match.origin}};
+    if (match.kind != MatchKind::repaired) return json;
+    json["changes"] = Json::array();
+    for (const auto& change : match.changes) json["changes"].push_back(to_value(change));
+    return json;
 }
 
 Json to_value(const Unit& unit)

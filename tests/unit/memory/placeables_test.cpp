@@ -38,6 +38,7 @@ TEST(Placeables, AreFoundInThreeLanguages)
         {Language::ru, "с 10.04.2025 по 2025-05-16", {"date [10.04] 10 month 4", "number [2025] 2025", "number [2025] 2025", "date [05-16] 16 month 5"}},
         {Language::fr, "le 1er mai", {"date [1er mai] 1 month 5"}},
         {Language::kk, "10–25 сәуір", {"number [10] 10", "date [25 сәуір] 25 month 4"}},
+        {Language::kk, "сәуірдің 15-інде", {"date [сәуірдің 15] 15 month 4"}},
         {Language::ru, "в мае", {"date [мае] month 5"}},
         {Language::fr, "5 films, 2 500 ₸ et 3,50 €", {"number [5] 5", "number [2 500] 2500", "number [3,50] 3.5"}},
         {Language::kk, "3-те, 15-ші", {"number [3] 3", "number [15] 15"}},

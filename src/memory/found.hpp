@@ -1,0 +1,27 @@
+// A match on its way to the answer.
+#pragma once
+
+#include <vector>
+
+#include "model/unit_store.hpp"
+#include "triptych/memory.hpp"
+
+namespace triptych::memory {
+
+struct Found {
+    Match match;
+    model::UnitKey key = 0;
+};
+
+/// Scores are compared and shown in millionths, so that 1 − .01 and .99 are the same.
+double rounded(double score);
+
+/// Score, kind, newest, id.
+bool is_better(const Found& a, const Found& b);
+
+/// The penalties of a unit's flags (memory/index/cut.hpp).
+double off_for(std::uint8_t flags);
+
+Match make_match(model::MemoryUnit unit);
+
+}  // namespace triptych::memory

@@ -1,0 +1,15 @@
+// Matches of kind repaired: units that differ from the query in what a translation carries over.
+#pragma once
+
+#include <vector>
+
+#include "memory/found.hpp"
+#include "memory/index/index.hpp"
+
+namespace triptych::memory {
+
+/// A repaired match for each unit that differs from the query in placeables only, best first; of those that say the same the best. A
+/// translation whose form cannot be decided is left out of its match. Of a great many candidates the newest are tried.
+std::vector<Found> find_carried(const model::UnitStore& store, const index::Index& index, const Query& query);
+
+}  // namespace triptych::memory

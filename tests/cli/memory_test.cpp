@@ -1,0 +1,34 @@
+// The memory on the command line: repaired matches.
+#include <gmock/gmock.h>
+
+#include "cli/run.hpp"
+
+namespace {
+
+using cli_test::Folder;
+using cli_test::run;
+using testing::HasSubstr;
+
+/// A workspace with a memory.
+std::string with_memory(const Folder& folder, const std::string& rows)
+{
+    const std::string with = " --workspace " + folder.path("w.triptych");
+    EXPECT_EQ(run(folder, "init " + folder.path("w.triptych")).status, 0);
+    EXPECT_EQ(run(folder, "memory import" + with + " " + folder.file("memory.tsv", "fr\tru\tkk\n" + rows)).status, 0);
+    return with;
+}
+
+TEST(MemoryCommand, CarriesNumbersAndDatesOver)
+{
+    const Folder folder;
+    const auto with = with_memory(folder, "1 salle\t1 зал\t1 зал\nLe vendredi 25 avril à 19 h\tВ пятницу, 25 апреля, в 19:00\t25 сәуір, жұма күні 19:00-де\n");
+    EXPECT_THAT(run(folder, "memory find --lang fr" + with + " '5 salles'").out, HasSubstr("\"1 зал\" -> \"5 залов\""));
+    for (const std::string exhaustive : {"", " --exhaustive"}) {
+        const auto found = run(folder, "memory find --lang fr --json" + exhaustive + with + " 'Le samedi 3 mai à 20 h 30'");
+        EXPECT_THAT(found.out, HasSubstr(R"("kind":"repaired")"));
+        EXPECT_THAT(found.out, HasSubstr(R"("ru":"В субботу, 3 мая, в 20:30","kk":"3 мамыр, сенбі күні 20:30-да")"));
+        EXPECT_THAT(found.out, HasSubstr(R"({"lang":"ru","old":"25 апреля","new":"3 мая","begin":)"));
+    }
+}
+
+}  // namespace
