@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "language/words/words.hpp"
 #include "memory/carry.hpp"
+#include "memory/fragment.hpp"
 #include "memory/scorer.hpp"
 
 namespace triptych::memory {
@@ -36,6 +38,77 @@ bool carry_all(Match& match, const Query& query, const std::vector<Swap>& swaps)
     for (const Language language : all_languages) {
         if (language == query.language || match.texts[language].empty()) continue;
         auto carried = carry(match.texts[language], language, text, query.text, query.language, swaps);
+        match.states[language] = carried ? match.states[language] : State::missing;
+        match.texts[language] = carried ? std::move(carried->text) : std::string();
+        if (!carried) continue;
+        has_one = true;
+        match.changes.insert(match.changes.end(), carried->changes.begin(), carried->changes.end());
+    }
+    return has_one;
+}
+
+/// What exact units and terms call a phrase.
+class Knowledge {
+public:
+    Knowledge(const model::UnitStore& store, const index::Index& index, Language from, const Glossary* glossary)
+        : store_(&store), index_(&index), from_(from), glossary_(glossary)
+    {
+    }
+
+    [[nodiscard]] std::vector<std::string> operator()(std::string_view phrase, Language to) const
+    {
+        std::vector<std::string> found;
+        add_terms(phrase, to, found);
+        if (found.empty()) add_units(phrase, to, found);
+        return found;
+    }
+
+private:
+    /// Each wording once, whatever its case; the best comes first.
+    static void add(std::vector<std::string>& found, std::string text)
+    {
+        const auto is_same = [&](const std::string& other) { return language::fold_word(other) == language::fold_word(text); };
+        if (!text.empty() && std::ranges::none_of(found, is_same)) found.push_back(std::move(text));
+    }
+
+    void add_terms(std::string_view phrase, Language to, std::vector<std::string>& found) const
+    {
+        if (glossary_ == nullptr) return;
+        for (const TermHit& hit : glossary_->find(phrase, from_)) {
+            if (hit.range != Range{0, phrase.size()}) continue;
+            for (const Term& term : glossary_->concepts()[hit.concept_index].terms[to])
+                if (term.status == TermStatus::preferred) add(found, term.text);
+        }
+    }
+
+    void add_units(std::string_view phrase, Language to, std::vector<std::string>& found) const
+    {
+        const index::Parsed parsed = index::parse(phrase, from_);
+        const auto hits = index_->search({parsed.tokens, parsed.characters, 1, most_candidates}, from_, Score::token, [](const index::Hit& hit) { return hit.score; });
+        const std::string wanted = language::fold_word(clean(phrase));
+        std::vector<model::UnitKey> keys;
+        for (const auto& hit : hits)
+            if (language::fold_word(clean(store_->text(hit.key, from_))) == wanted) keys.push_back(hit.key);
+        std::ranges::sort(keys, std::greater<>());
+        for (const auto key : keys) add(found, store_->text(key, to));
+    }
+
+    const model::UnitStore* store_;
+    const index::Index* index_;
+    Language from_;
+    const Glossary* glossary_;
+};
+
+/// A fuzzy match with the phrase swapped where that is certain; false when it is so nowhere.
+bool swap_all(Match& match, const Query& query, const Difference& difference, const Knowledge& known)
+{
+    bool has_one = false;
+    const std::string text = match.texts[query.language];
+    const auto old_phrase = std::string_view(text).substr(difference.text.begin, difference.text.size());
+    const auto new_phrase = std::string_view(query.text).substr(difference.query.begin, difference.query.size());
+    for (const Language language : all_languages) {
+        if (language == query.language || match.texts[language].empty()) continue;
+        auto carried = swap_phrase(match.texts[language], language, old_phrase, new_phrase, known);
         match.states[language] = carried ? match.states[language] : State::missing;
         match.texts[language] = carried ? std::move(carried->text) : std::string();
         if (!carried) continue;
@@ -80,6 +153,26 @@ std::vector<Found> find_carried(const model::UnitStore& store, const index::Inde
         one.match.kind = MatchKind::repaired;
         one.match.score = score;
         if (carry_all(one.match, query, swaps)) found.push_back(std::move(one));
+    }
+    settle(found, query.language);
+    std::erase_if(found, [&](const Found& one) { return one.match.score < query.min; });
+    return found;
+}
+
+std::vector<Found> repair_phrases(const model::UnitStore& store, const index::Index& index, const Query& query, const std::vector<Found>& fuzzy,
+                                  const Glossary* glossary)
+{
+    std::vector<Found> found;
+    const Knowledge known(store, index, query.language, glossary);
+    for (const Found& one : fuzzy) {
+        if (one.match.kind != MatchKind::fuzzy) continue;
+        const auto difference = find_difference(one.match.texts[query.language], query.text);
+        const auto unit = difference ? store.unit(one.key) : std::nullopt;
+        if (!unit) continue;
+        Found repaired = one;
+        repaired.match.kind = MatchKind::repaired;
+        repaired.match.score = 1 - penalties().phrase - off_for(index::flags_of(*unit));
+        if (swap_all(repaired.match, query, *difference, known)) found.push_back(std::move(repaired));
     }
     settle(found, query.language);
     std::erase_if(found, [&](const Found& one) { return one.match.score < query.min; });

@@ -5,11 +5,17 @@
 
 #include "memory/found.hpp"
 #include "memory/index/index.hpp"
+#include "triptych/glossary.hpp"
 
 namespace triptych::memory {
 
 /// A repaired match for each unit that differs from the query in placeables only, best first; of those that say the same the best. A
 /// translation whose form cannot be decided is left out of its match. Of a great many candidates the newest are tried.
 std::vector<Found> find_carried(const model::UnitStore& store, const index::Index& index, const Query& query);
+
+/// Repaired matches made of fuzzy ones that differ from the query in one phrase, which exact units of the memory or terms of the glossary
+/// (may be null) know in both wordings.
+std::vector<Found> repair_phrases(const model::UnitStore& store, const index::Index& index, const Query& query, const std::vector<Found>& fuzzy,
+                                  const Glossary* glossary);
 
 }  // namespace triptych::memory

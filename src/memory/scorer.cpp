@@ -28,7 +28,8 @@ Penalties read_penalties()
             .unreviewed = size("unreviewed"),
             .several = size("several"),
             .alignment = size("alignment"),
-            .repaired = size("repaired")};
+            .repaired = size("repaired"),
+            .phrase = size("phrase")};
 }
 
 template <class Symbol>

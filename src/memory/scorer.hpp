@@ -14,7 +14,7 @@ namespace triptych::memory {
 
 /// Sizes of the penalties, read once from penalties.tsv.
 struct Penalties {
-    double same_but_case = 0, punctuation = 0, unreviewed = 0, several = 0, alignment = 0, repaired = 0;
+    double same_but_case = 0, punctuation = 0, unreviewed = 0, several = 0, alignment = 0, repaired = 0, phrase = 0;
 };
 const Penalties& penalties();
 

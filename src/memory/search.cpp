@@ -172,7 +172,7 @@ void merge(std::vector<Found>& found, std::vector<Found> repaired, std::size_t l
 
 }  // namespace
 
-std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query)
+std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query, const Glossary* glossary)
 {
     for (const auto* text : {&query.text, &query.previous, &query.next}) require_utf8(*text, "<query>");
     if (!(query.min <= 1) || query.limit == 0 || is_empty(query.text)) return {};
@@ -183,6 +183,8 @@ std::vector<Match> search(const model::UnitStore& store, const index::Index& ind
     auto repaired = find_carried(store, index, normal);
     auto found = find(query.score.value_or(Score::token));
     if (!query.score && found.empty() && repaired.empty()) found = find(Score::character);
+    for (auto& one : repair_phrases(store, index, normal, found, glossary))
+        if (std::ranges::none_of(repaired, [&](const Found& other) { return other.key == one.key; })) repaired.push_back(std::move(one));
     merge(found, std::move(repaired), query.limit);
     std::vector<Match> matches;
     matches.reserve(found.size());
