@@ -58,23 +58,24 @@ bool is_same_preposition(const std::string& a, const std::string& b)
 /// What stands between placeables, and what the neighbours allow it to differ in.
 struct Between {
     std::string_view text, query;
-    bool after_number = false, before_changed = false;
+    std::string_view old_number, new_number;  ///< of the changed number before it, or empty
+    bool before_changed = false;
 };
 
 bool is_said_alike(Between between, Language language)
 {
-    if (between.after_number) {  // endings: 3-те, 6-да
+    const bool after_number = !between.old_number.empty();
+    if (after_number) {  // endings: 3-те, 6-да
         const auto a = ending_after(between.text), b = ending_after(between.query);
-        if (a.empty() == b.empty() || language == Language::fr) {
-            between.text.remove_prefix(a.size());
-            between.query.remove_prefix(b.size());
-        }
+        if (a != b && ending_like(a, between.old_number, between.new_number, language) != b) return false;
+        between.text.remove_prefix(a.size());
+        between.query.remove_prefix(b.size());
     }
     const auto a = pieces_of(between.text), b = pieces_of(between.query);
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (a[i] == b[i]) continue;
-        if (between.after_number && i < counted_words && is_same_word(a[i], b[i], language)) continue;
+        if (after_number && i < counted_words && is_same_word(a[i], b[i], language)) continue;
         const bool is_last = i + 1 == a.size();
         if (!(between.before_changed && is_last && language == Language::ru && is_same_preposition(a[i], b[i]))) return false;
     }
@@ -102,6 +103,20 @@ std::vector<const Placeable*> counterparts(const std::vector<Placeable>& list, c
     return same.empty() ? other : same;
 }
 
+/// True when words of some length stand beside the placeables.
+bool has_words(std::string_view text, const std::vector<Placeable>& placeables)
+{
+    constexpr std::size_t least = 4;  // letters; a shorter one may be a preposition
+    std::size_t letters = 0, next = 0;
+    for (std::size_t at = 0; at < text.size() && letters < least;) {
+        while (next < placeables.size() && placeables[next].range.end <= at) ++next;
+        const bool is_inside = next < placeables.size() && at >= placeables[next].range.begin;
+        const bool is_letter = icu::is_letter(base::next_code_point(text, at));
+        letters = is_letter && !is_inside ? letters + 1 : 0;
+    }
+    return letters >= least;
+}
+
 }  // namespace
 
 std::vector<Swap> find_swaps(std::string_view text, std::string_view query, Language language)
@@ -110,17 +125,20 @@ std::vector<Swap> find_swaps(std::string_view text, std::string_view query, Lang
     if (old.empty() || old.size() != now.size()) return {};
     std::vector<Swap> swaps;
     std::size_t text_end = 0, query_end = 0;
-    bool after_number = false;
+    std::string_view old_number, new_number;
     for (std::size_t i = 0; i <= old.size(); ++i) {
         const bool is_last = i == old.size();
         const bool is_changed = !is_last && !is_equal(old[i], now[i]);
         const std::size_t text_begin = is_last ? text.size() : old[i].range.begin, query_begin = is_last ? query.size() : now[i].range.begin;
         if (!is_last && old[i].kind != now[i].kind) return {};
-        if (!is_said_alike({text.substr(text_end, text_begin - text_end), query.substr(query_end, query_begin - query_end), after_number, is_changed}, language))
+        if (!is_said_alike({text.substr(text_end, text_begin - text_end), query.substr(query_end, query_begin - query_end), old_number, new_number, is_changed},
+                           language))
             return {};
         if (is_last) break;
         if (is_changed) swaps.push_back({old[i], now[i]});
-        after_number = is_changed && (is_number(old[i]) || old[i].kind == Kind::date);
+        const bool is_counting = is_changed && (is_number(old[i]) || old[i].kind == Kind::date);
+        old_number = is_counting ? text.substr(old[i].range.begin, old[i].range.size()) : std::string_view{};
+        new_number = is_counting ? query.substr(now[i].range.begin, now[i].range.size()) : std::string_view{};
         text_end = old[i].range.end;
         query_end = now[i].range.end;
     }
@@ -157,6 +175,8 @@ std::optional<Carried> carry(std::string_view translation, Language language, st
 {
     const auto there = find_placeables(translation, language);
     const auto all = find_placeables(text, query_language);
+    const bool is_bare = std::ranges::all_of(all, [](const Placeable& one) { return one.kind == Kind::number || one.kind == Kind::code; });
+    if (is_bare && !has_words(text, all) && has_words(translation, there)) return std::nullopt;  // «5-ші» says less than «Игрок 5»
     std::vector<Edit> edits;
     std::vector<const Placeable*> done;
     for (const Swap& swap : swaps) {

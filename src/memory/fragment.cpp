@@ -94,6 +94,39 @@ std::optional<Range> place_of(std::string_view text, const std::vector<Piece>& p
     return places.size() == 1 ? std::optional(places[0]) : std::nullopt;
 }
 
+/// Two capitals and no small letter.
+bool is_in_capitals(std::string_view text)
+{
+    std::size_t capitals = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = base::next_code_point(text, at);
+        if (icu::is_lower(point)) return false;
+        capitals += icu::is_upper(point) ? 1U : 0U;
+    }
+    return capitals >= 2;
+}
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+/// True when a wording can stand for a phrase inside a sentence: words alone, written as the phrase is.
+bool is_plain(std::string_view wording, std::string_view phrase)
+{
+    const auto pieces = pieces_of(wording);
+    return !pieces.empty() && std::ranges::all_of(pieces, &Piece::is_word) && is_in_capitals(wording) == is_in_capitals(phrase) &&
+           has_digit(wording) == has_digit(phrase);
+}
+
+/// True when a word of the new text stands in the rest of the sentence already: the old phrase said less than the new one.
+bool repeats(const std::vector<Piece>& sentence, Range place, std::string_view made)
+{
+    constexpr std::size_t least = 6;  // bytes; a shorter one may well stand twice
+    const auto words = pieces_of(made);
+    return std::ranges::any_of(sentence, [&](const Piece& piece) {
+        const bool is_outside = piece.range.end <= place.begin || piece.range.begin >= place.end;
+        return is_outside && piece.folded.size() >= least && std::ranges::any_of(words, [&](const Piece& word) { return word.folded == piece.folded; });
+    });
+}
+
 }  // namespace
 
 std::optional<Difference> find_difference(std::string_view text, std::string_view query)
@@ -112,14 +145,14 @@ std::optional<Carried> swap_phrase(std::string_view translation, Language langua
 {
     const auto pieces = pieces_of(translation);
     const auto news = translations(new_phrase, language);
-    if (news.size() != 1) return std::nullopt;
+    if (news.size() != 1 || !is_plain(news.front(), new_phrase)) return std::nullopt;
     std::set<std::string> results;
     std::optional<Edit> edit;
     for (const auto& old : translations(old_phrase, language)) {
         const auto place = place_of(translation, pieces, old, language);
         if (!place) continue;
         const auto made = language::morphology::substitute(translation.substr(place->begin, place->size()), old, news.front(), language);
-        if (!made) return std::nullopt;
+        if (!made || repeats(pieces, *place, *made)) return std::nullopt;
         results.insert(*made);
         edit = Edit{*place, *made};
     }

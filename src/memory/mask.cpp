@@ -3,6 +3,7 @@
 // It may be coarse, for what it finds is compared word by word; it must not be fine: whatever find_swaps lets differ may not change it.
 // Left out are signs, words with digits, addresses, names of days and months, the word for hours, prepositions whose sound changes, and
 // the word after a number; of the two words behind that the first letters count.
+#include <algorithm>
 #include <string>
 
 #include "adapters/icu/characters.hpp"
@@ -47,6 +48,7 @@ public:
 
     std::uint64_t run()
     {
+        if (spans_.empty() && std::ranges::none_of(text_, base::is_ascii_digit) && !has_date_word()) return 0;
         for (std::size_t at = 0; at < text_.size();) {
             if (span_ < spans_.size() && at >= spans_[span_].range.begin) {
                 at = std::max(at, spans_[span_++].range.end);
@@ -59,6 +61,36 @@ public:
     }
 
 private:
+    [[nodiscard]] bool is_date_word(std::string_view word) const
+    {
+        if (!language::formatting::may_be_date_word(word, language_)) return false;
+        const auto known = language::number_word(word, language_);
+        return (known && known->kind == language::NumberWord::Kind::month) || language::formatting::read_date_word(word, language_).has_value();
+    }
+
+    [[nodiscard]] bool has_date_word() const
+    {
+        for (std::size_t at = 0, begin = 0; at < text_.size();) {
+            const std::size_t here = at;
+            const bool is_letter = icu::is_letter(base::next_code_point(text_, at));
+            if (!is_letter) begin = at;
+            if (is_letter && here == begin && is_date_word(word_at(here))) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string_view word_at(std::size_t begin) const
+    {
+        std::size_t end = begin;
+        while (end < text_.size()) {
+            std::size_t next = end;
+            const char32_t point = base::next_code_point(text_, next);
+            if (!icu::is_letter(point) && !icu::is_mark(point)) break;
+            end = next;
+        }
+        return text_.substr(begin, end - begin);
+    }
+
     /// Letters and digits up to white space or a sign, or one sign.
     std::size_t read_word(std::size_t at)
     {
@@ -88,13 +120,13 @@ private:
 
     void add_word(std::string_view word)
     {
-        using Kind = language::NumberWord::Kind;
-        const auto known = language::number_word(word, language_);
-        if ((known && known->kind == Kind::month) || language::formatting::read_date_word(word, language_)) {
+        if (is_date_word(word)) {
             has_placeable_ = true;
             return;
         }
-        if (known && known->kind != Kind::number) return;
+        constexpr std::size_t longest_unit = 24;  // bytes: heures, млн, миллиардтан
+        const auto known = words_after_ == 0 && word.size() <= longest_unit ? language::number_word(word, language_) : std::nullopt;
+        if (known && known->kind != language::NumberWord::Kind::number) return;
         constexpr std::size_t longest_preposition = 4;  // bytes: со
         if (language_ == Language::ru && word.size() <= longest_preposition) return;
         const unsigned place = words_after_ < 3 ? words_after_++ : 3U;

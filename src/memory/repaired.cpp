@@ -50,8 +50,8 @@ bool carry_all(Match& match, const Query& query, const std::vector<Swap>& swaps)
 /// What exact units and terms call a phrase.
 class Knowledge {
 public:
-    Knowledge(const model::UnitStore& store, const index::Index& index, Language from, const Glossary* glossary)
-        : store_(&store), index_(&index), from_(from), glossary_(glossary)
+    Knowledge(const model::UnitStore& store, const index::Index& index, Language from, const GlossarySource& glossary)
+        : store_(&store), index_(&index), from_(from), glossary_(&glossary)
     {
     }
 
@@ -73,10 +73,11 @@ private:
 
     void add_terms(std::string_view phrase, Language to, std::vector<std::string>& found) const
     {
-        if (glossary_ == nullptr) return;
-        for (const TermHit& hit : glossary_->find(phrase, from_)) {
+        const Glossary* glossary = *glossary_ ? (*glossary_)() : nullptr;
+        if (glossary == nullptr) return;
+        for (const TermHit& hit : glossary->find(phrase, from_)) {
             if (hit.range != Range{0, phrase.size()}) continue;
-            for (const Term& term : glossary_->concepts()[hit.concept_index].terms[to])
+            for (const Term& term : glossary->concepts()[hit.concept_index].terms[to])
                 if (term.status == TermStatus::preferred) add(found, term.text);
         }
     }
@@ -96,7 +97,7 @@ private:
     const model::UnitStore* store_;
     const index::Index* index_;
     Language from_;
-    const Glossary* glossary_;
+    const GlossarySource* glossary_;
 };
 
 /// A fuzzy match with the phrase swapped where that is certain; false when it is so nowhere.
@@ -160,7 +161,7 @@ std::vector<Found> find_carried(const model::UnitStore& store, const index::Inde
 }
 
 std::vector<Found> repair_phrases(const model::UnitStore& store, const index::Index& index, const Query& query, const std::vector<Found>& fuzzy,
-                                  const Glossary* glossary)
+                                  const GlossarySource& glossary)
 {
     std::vector<Found> found;
     const Knowledge known(store, index, query.language, glossary);

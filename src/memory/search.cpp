@@ -172,7 +172,7 @@ void merge(std::vector<Found>& found, std::vector<Found> repaired, std::size_t l
 
 }  // namespace
 
-std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query, const Glossary* glossary)
+std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query, const GlossarySource& glossary)
 {
     for (const auto* text : {&query.text, &query.previous, &query.next}) require_utf8(*text, "<query>");
     if (!(query.min <= 1) || query.limit == 0 || is_empty(query.text)) return {};

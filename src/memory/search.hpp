@@ -3,9 +3,8 @@
 
 #include <vector>
 
-#include "memory/index/index.hpp"
+#include "memory/repaired.hpp"
 #include "model/unit_store.hpp"
-#include "triptych/glossary.hpp"
 #include "triptych/memory.hpp"
 
 namespace triptych::memory {
@@ -13,6 +12,6 @@ namespace triptych::memory {
 /// Best matches first, at most `query.limit`; what `Memory::find` and `Workspace::find` give. `index` holds the units of the store and
 /// misses nothing: the answer is that of `query.exhaustive`. The terms of `glossary` serve to repair matches. Throws Error{encoding} when the text is not UTF-8.
 std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query,
-                          const Glossary* glossary = nullptr);
+                          const GlossarySource& glossary = {});
 
 }  // namespace triptych::memory

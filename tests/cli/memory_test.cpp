@@ -31,4 +31,17 @@ TEST(MemoryCommand, CarriesNumbersAndDatesOver)
     }
 }
 
+TEST(MemoryCommand, PutsATermInThePlaceOfAnother)
+{
+    const Folder folder;
+    const auto with = with_memory(folder, "Rencontre après le concert\tВстреча после концерта\tКонцерттен кейін кездесу\n");
+    EXPECT_THAT(run(folder, "memory find --lang fr" + with + " 'Rencontre après le film'").out, HasSubstr("74%  fuzzy")) << "nothing is known of a film";
+    const auto terms = folder.file("terms.csv", "fr,ru,kk\nconcert,концерт,концерт\nfilm,фильм,фильм\n");
+    EXPECT_EQ(run(folder, "import" + with + " " + terms).status, 0);
+    const auto found = run(folder, "memory find --lang fr" + with + " 'Rencontre après le film'");
+    EXPECT_THAT(found.out, HasSubstr("repaired"));
+    EXPECT_THAT(found.out, HasSubstr("Встреча после фильма"));
+    EXPECT_THAT(found.out, HasSubstr("Фильмнен кейін кездесу"));
+}
+
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "adapters/icu/casing.hpp"
 #include "adapters/icu/characters.hpp"
@@ -75,31 +74,17 @@ const Forms& forms(Language language)
     return kazakh;
 }
 
-/// The first two letters, folded: what all forms of a name share.
-std::string beginning(std::string_view word)
+/// The first two letters, folded, as one number: what all forms of a name share.
+std::uint64_t beginning(std::string_view word)
 {
-    std::string out;
-    for (std::size_t at = 0, letters = 0; at < word.size() && letters < 2; ++letters) base::append_utf8(out, icu::lower(base::next_code_point(word, at)));
+    std::uint64_t out = 0;
+    for (std::size_t at = 0, letters = 0; at < word.size() && letters < 2; ++letters) out = out << 32U | icu::lower(base::next_code_point(word, at));
     return out;
-}
-
-/// True for a word that no form of a name begins like: most words are told so without a dictionary.
-bool is_another(std::string_view word, Language language)
-{
-    static const Trio<std::unordered_set<std::string>> beginnings = [] {
-        Trio<std::unordered_set<std::string>> out;
-        for (const Language one : all_languages) {
-            for (unsigned n = 1; n <= weekdays; ++n) out[one].insert(beginning(date_name("weekday", n, one)));
-            for (unsigned n = 1; n <= months; ++n) out[one].insert(beginning(date_name("month alone", n, one)));
-        }
-        return out;
-    }();
-    return !beginnings[language].contains(beginning(word));
 }
 
 const std::vector<Place>* find(std::string_view word, Language language)
 {
-    if (is_another(word, language)) return nullptr;
+    if (!may_be_date_word(word, language)) return nullptr;
     const auto& places = forms(language).places;
     const auto found = places.find(fold_word(word));
     return found == places.end() ? nullptr : &found->second;
@@ -115,6 +100,20 @@ std::string written_like(std::string_view word, std::string text)
 }
 
 }  // namespace
+
+bool may_be_date_word(std::string_view word, Language language)
+{
+    static const Trio<std::vector<std::uint64_t>> beginnings = [] {
+        Trio<std::vector<std::uint64_t>> out;
+        for (const Language one : all_languages) {
+            for (unsigned n = 1; n <= weekdays; ++n) out[one].push_back(beginning(date_name("weekday", n, one)));
+            for (unsigned n = 1; n <= months; ++n) out[one].push_back(beginning(date_name("month alone", n, one)));
+            std::ranges::sort(out[one]);
+        }
+        return out;
+    }();
+    return std::ranges::binary_search(beginnings[language], beginning(word));
+}
 
 std::optional<DateWord> read_date_word(std::string_view word, Language language)
 {

@@ -20,6 +20,9 @@ struct DateWord {
     friend bool operator==(const DateWord&, const DateWord&) = default;
 };
 
+/// False for most words, which begin like no name of a weekday or a month does. Fast.
+bool may_be_date_word(std::string_view word, Language language);
+
 /// What one word of a text names; empty for every other word. Needs valid UTF-8. Any thread.
 std::optional<DateWord> read_date_word(std::string_view word, Language language);
 

@@ -36,7 +36,7 @@ bool ends_like_one_of(std::string_view word, std::initializer_list<std::string_v
     return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-/// A phrase that begins with a verb in the infinitive, or is one.
+/// A phrase that begins with a verb in the infinitive: its objects may want other cases and prepositions. A lone verb is one word.
 bool is_infinitive(std::string_view phrase, Language language)
 {
     const auto words = split_words(phrase, language);
@@ -106,7 +106,8 @@ std::optional<std::string> substitute(std::string_view written, std::string_view
 {
     const bool is_as_it_stands = fold_word(written) == fold_word(old);
     if (is_infinitive(old, language) || is_infinitive(now, language)) {
-        const bool are_both = is_infinitive(old, language) && is_infinitive(now, language);
+        const bool are_both = is_infinitive(old, language) && is_infinitive(now, language) && split_words(old, language).size() == 1 &&
+                              split_words(now, language).size() == 1;
         const bool is_alike = language != Language::fr || french::elides(old) == french::elides(now);
         return are_both && is_as_it_stands && is_alike ? std::optional(written_like(written, std::string(now))) : std::nullopt;
     }

@@ -84,6 +84,7 @@ TEST(Carry, DecidesNothingThatIsNotCertain)
     const Row rows[] = {
         {fr, "5 films, 5 séances", "6 films, 7 séances", ru, "5 фильмов, 5 сеансов", "", "which five is which?"},
         {fr, "3 films", "4 films", ru, "три фильма", "", "the number is not written in digits"},
+        {kk, "5-ші", "22-ші", ru, "Игрок 5", "", "the text has no words of its own, the translation has"},
         {fr, "vendredi 25 avril", "samedi 26 avril", kk, "25 сәуір", "", "the translation does not say the weekday"},
         {fr, "à 19 h", "à 19 h 30", ru, "в 19 часов", "", "minutes would need another wording"},
         {fr, "5 places", "1 place", ru, "продано 5 книг", "", "книга or книгу, and the participle"},
@@ -107,6 +108,8 @@ TEST(Carry, ComparesTheRestOfTheText)
         {ru, "в 5 залах", "на 6 залов", "another preposition"},
         {fr, "à 19 h", "à 5 €", "another kind"},
         {fr, "5 films", "5 films", "nothing differs"},
+        {kk, "5-бет", "6-ші", "a noun and an ending"},
+        {kk, "5-ші", "10МиБ", "an ending and a unit"},
         {fr, "", "", "nothing there"},
     };
     for (const auto& row : rows) EXPECT_TRUE(find_swaps(row.text, row.query, row.language).empty()) << row.query << ": " << row.why;

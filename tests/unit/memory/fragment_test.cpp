@@ -39,6 +39,9 @@ TEST(Fragment, IsSwappedInItsForm)
         {"concert", {{Language::ru, {"концерт"}}, {Language::kk, {"концерт"}}}},
         {"film", {{Language::ru, {"фильм"}}, {Language::kk, {"фильм"}}}},
         {"exposition", {{Language::ru, {"выставка"}}, {Language::kk, {"көрме"}}}},
+        {"fin", {{Language::ru, {"конец:"}}}},
+        {"rencontre", {{Language::ru, {"концерт встреча"}}}},
+        {"code", {{Language::ru, {"КОД"}}}},
         {"spectacle", {{Language::ru, {"спектакль", "представление"}}, {Language::kk, {"қойылым"}}}},
     };
     const auto translations = [&](std::string_view phrase, Language to) {
@@ -57,6 +60,9 @@ TEST(Fragment, IsSwappedInItsForm)
         {Language::ru, "После концерта — другой концерт", "concert", "film", "", "it stands there twice"},
         {Language::ru, "После него — встреча", "concert", "film", "", "it does not stand there"},
         {Language::ru, "После концерта — встреча", "concert", "débat", "", "nobody knows it"},
+        {Language::ru, "После концерта — встреча", "concert", "fin", "", "a wording with a sign"},
+        {Language::ru, "После концерта — встреча", "concert", "rencontre", "", "the word would stand twice"},
+        {Language::ru, "После концерта — встреча", "concert", "code", "", "capitals that the phrase has not"},
     };
     for (const auto& row : rows) {
         const auto carried = swap_phrase(row.translation, row.language, row.old, row.now, translations);

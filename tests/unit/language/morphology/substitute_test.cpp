@@ -38,6 +38,7 @@ TEST(Substitute, SaysNothingThatIsNotCertain)
         {Language::ru, "фильм", "фильм", "актёр", "a living being has another accusative"},
         {Language::ru, "Открыть", "Открыть", "Файл", "a verb and a noun"},
         {Language::ru, "фильмовать", "фильм", "концерт", "no form of the word"},
+        {Language::fr, "Sélectionner", "Sélectionner", "Choisir parmi", "a verb with its preposition"},
         {Language::fr, "film", "film", "affiche", "another gender"},
         {Language::fr, "film", "film", "atelier", "le film, l’atelier"},
         {Language::kk, "мектепші", "мектеп", "кітапхана", "another word"},
