@@ -39,6 +39,7 @@ struct Query {
     std::string document;        ///< id of the document the text stands in
     std::string unit;            ///< id of the unit the text stands in
     bool exhaustive = false;     ///< score every unit without the index; the answer is the same
+    bool explain = false;        ///< say of each match where it differs and what was taken off
 };
 
 /// What a repaired match says otherwise than the unit it came from.
@@ -51,6 +52,29 @@ struct Alteration {
     friend bool operator==(const Alteration&, const Alteration&) = default;
 };
 
+/// Words in which a text of the memory and the query differ, in their order; one of the two may be empty.
+struct Difference {
+    std::string match, query;
+    Range in_match, in_query;  ///< bytes
+
+    friend bool operator==(const Difference&, const Difference&) = default;
+};
+
+/// What was taken off a score.
+struct Penalty {
+    std::string id;  ///< "case", "punctuation", "unreviewed", "several", "alignment", "repaired", "phrase", "pivot"
+    double size = 0;
+    std::string why;
+
+    friend bool operator==(const Penalty&, const Penalty&) = default;
+};
+
+/// Why a match has its score.
+struct Explanation {
+    std::vector<Difference> differences;
+    std::vector<Penalty> penalties;
+};
+
 /// A unit the memory offers.
 struct Match {
     double score = 0;  ///< 0 (nothing shared) to 1 (identical), penalties taken off
@@ -61,6 +85,7 @@ struct Match {
     Trio<State> states;
     std::string origin;  ///< where the unit came from
     std::vector<Alteration> changes;  ///< of a repaired match, in the order of the languages and of their texts
+    std::optional<Explanation> explanation;  ///< when the query asks for it
 };
 
 /// A translation memory that lives in this object; `Workspace` holds one that lives in its file.

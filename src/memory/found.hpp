@@ -1,6 +1,7 @@
 // A match on its way to the answer.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "model/unit_store.hpp"
@@ -11,6 +12,7 @@ namespace triptych::memory {
 struct Found {
     Match match;
     model::UnitKey key = 0;
+    std::vector<std::string_view> penalties = {};  ///< ids of rows, but for those that the texts and the flags of the unit tell
 };
 
 /// Scores are compared and shown in millionths, so that 1 − .01 and .99 are the same.

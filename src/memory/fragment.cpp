@@ -6,7 +6,7 @@
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
 #include "language/morphology/substitute.hpp"
-#include "language/words/words.hpp"
+#include "memory/pieces.hpp"
 #include "triptych/lemma.hpp"
 
 namespace triptych::memory {
@@ -14,32 +14,6 @@ namespace {
 
 constexpr std::size_t longest = 4;       // words of a phrase
 constexpr std::size_t most_pieces = 200;  // of a text
-
-/// A word, or a sign; folded, with its place.
-struct Piece {
-    std::string folded;
-    Range range;
-    bool is_word = false;
-};
-
-std::vector<Piece> pieces_of(std::string_view text)
-{
-    std::vector<Piece> pieces;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        const char32_t point = base::next_code_point(text, at);
-        if (icu::is_space(point)) continue;
-        const auto is_of_word = [](char32_t one) { return icu::is_letter(one) || icu::is_mark(one) || icu::is_digit(one) || one == U'-'; };
-        const bool is_word = is_of_word(point) && point != U'-';
-        while (is_word && at < text.size()) {
-            std::size_t next = at;
-            if (!is_of_word(base::next_code_point(text, next))) break;
-            at = next;
-        }
-        pieces.push_back({language::fold_word(text.substr(begin, at - begin)), {begin, at}, is_word});
-    }
-    return pieces;
-}
 
 std::size_t shared_at_begin(const std::vector<Piece>& a, const std::vector<Piece>& b)
 {
@@ -129,7 +103,7 @@ bool repeats(const std::vector<Piece>& sentence, Range place, std::string_view m
 
 }  // namespace
 
-std::optional<Difference> find_difference(std::string_view text, std::string_view query)
+std::optional<PhrasePair> find_difference(std::string_view text, std::string_view query)
 {
     const auto a = pieces_of(text), b = pieces_of(query);
     if (a.size() > most_pieces || b.size() > most_pieces) return std::nullopt;
@@ -137,7 +111,7 @@ std::optional<Difference> find_difference(std::string_view text, std::string_vie
     const std::size_t end = shared_at_end(a, b, std::min(a.size(), b.size()) - begin);
     const auto in_text = phrase_of(a, begin, a.size() - end), in_query = phrase_of(b, begin, b.size() - end);
     if (!in_text || !in_query) return std::nullopt;
-    return Difference{*in_text, *in_query};
+    return PhrasePair{*in_text, *in_query};
 }
 
 std::optional<Carried> swap_phrase(std::string_view translation, Language language, std::string_view old_phrase, std::string_view new_phrase,

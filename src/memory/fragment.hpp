@@ -13,14 +13,14 @@
 namespace triptych::memory {
 
 /// The only words in which two texts differ, of at most four each; bytes.
-struct Difference {
+struct PhrasePair {
     Range text, query;
 
-    friend bool operator==(const Difference&, const Difference&) = default;
+    friend bool operator==(const PhrasePair&, const PhrasePair&) = default;
 };
 
 /// Empty where they differ in more than one place, where one of them has no words there, or where not most of the text is shared.
-std::optional<Difference> find_difference(std::string_view text, std::string_view query);
+std::optional<PhrasePair> find_difference(std::string_view text, std::string_view query);
 
 /// What a phrase is called in another language; the wordings that are known, each once.
 using Translations = std::function<std::vector<std::string>(std::string_view phrase, Language to)>;

@@ -6,6 +6,7 @@
 #include "language/words/words.hpp"
 #include "memory/carry.hpp"
 #include "memory/fragment.hpp"
+#include "memory/same_text.hpp"
 #include "memory/scorer.hpp"
 
 namespace triptych::memory {
@@ -84,14 +85,7 @@ private:
 
     void add_units(std::string_view phrase, Language to, std::vector<std::string>& found) const
     {
-        const index::Parsed parsed = index::parse(phrase, from_);
-        const auto hits = index_->search({parsed.tokens, parsed.characters, 1, most_candidates}, from_, Score::token, [](const index::Hit& hit) { return hit.score; });
-        const std::string wanted = language::fold_word(clean(phrase));
-        std::vector<model::UnitKey> keys;
-        for (const auto& hit : hits)
-            if (language::fold_word(clean(store_->text(hit.key, from_))) == wanted) keys.push_back(hit.key);
-        std::ranges::sort(keys, std::greater<>());
-        for (const auto key : keys) add(found, store_->text(key, to));
+        for (const auto key : find_same_text(*store_, *index_, phrase, from_)) add(found, store_->text(key, to));
     }
 
     const model::UnitStore* store_;
@@ -101,7 +95,7 @@ private:
 };
 
 /// A fuzzy match with the phrase swapped where that is certain; false when it is so nowhere.
-bool swap_all(Match& match, const Query& query, const Difference& difference, const Knowledge& known)
+bool swap_all(Match& match, const Query& query, const PhrasePair& difference, const Knowledge& known)
 {
     bool has_one = false;
     const std::string text = match.texts[query.language];
@@ -135,7 +129,10 @@ void settle(std::vector<Found>& found, Language asked)
         kept.push_back(std::move(one));
     }
     const bool are_several = std::ranges::any_of(all_languages, [&](Language language) { return ways[language].size() > 1; });
-    for (auto& one : kept) one.match.score = rounded(one.match.score - (are_several ? penalties().several : 0));
+    for (auto& one : kept) {
+        one.match.score = rounded(one.match.score - (are_several ? penalties().several : 0));
+        if (are_several) one.penalties.emplace_back("several");
+    }
     found = std::move(kept);
 }
 
@@ -152,6 +149,7 @@ std::vector<Found> find_carried(const model::UnitStore& store, const index::Inde
         const double score = 1 - penalties().repaired - off_for(index::flags_of(*unit));
         Found one{make_match(std::move(*unit)), key};
         one.match.kind = MatchKind::repaired;
+        one.penalties = {"repaired"};
         one.match.score = score;
         if (carry_all(one.match, query, swaps)) found.push_back(std::move(one));
     }
@@ -172,6 +170,7 @@ std::vector<Found> repair_phrases(const model::UnitStore& store, const index::In
         if (!unit) continue;
         Found repaired = one;
         repaired.match.kind = MatchKind::repaired;
+        repaired.penalties = {"phrase"};
         repaired.match.score = 1 - penalties().phrase - off_for(index::flags_of(*unit));
         if (swap_all(repaired.match, query, *difference, known)) found.push_back(std::move(repaired));
     }

@@ -8,7 +8,9 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "memory/explain.hpp"
 #include "memory/found.hpp"
+#include "memory/pivot.hpp"
 #include "memory/repaired.hpp"
 #include "memory/scorer.hpp"
 #include "memory/tokens.hpp"
@@ -106,8 +108,10 @@ void mark_several(std::vector<Found>& group, Language language)
                 translations[clean(found.match.texts[language])][other].insert(clean(found.match.texts[other]));
     for (auto& found : group) {
         const auto& ways = translations[clean(found.match.texts[language])];
-        if (std::any_of(all_languages.begin(), all_languages.end(), [&](Language other) { return ways[other].size() > 1; }))
+        if (std::any_of(all_languages.begin(), all_languages.end(), [&](Language other) { return ways[other].size() > 1; })) {
             found.match.score -= penalties().several;
+            found.penalties.emplace_back("several");
+        }
     }
 }
 
@@ -163,7 +167,7 @@ bool is_whole(const Found& repaired, const Found& fuzzy)
 void merge(std::vector<Found>& found, std::vector<Found> repaired, std::size_t limit)
 {
     std::erase_if(found, [&](const Found& one) {
-        return std::ranges::any_of(repaired, [&](const Found& other) { return other.key == one.key && is_whole(other, one); });
+        return std::ranges::any_of(repaired, [&](const Found& other) { return other.match.kind == MatchKind::repaired && other.key == one.key && is_whole(other, one); });
     });
     for (auto& one : repaired) found.push_back(std::move(one));
     std::ranges::sort(found, is_better);
@@ -186,9 +190,13 @@ std::vector<Match> search(const model::UnitStore& store, const index::Index& ind
     for (auto& one : repair_phrases(store, index, normal, found, glossary))
         if (std::ranges::none_of(repaired, [&](const Found& other) { return other.key == one.key; })) repaired.push_back(std::move(one));
     merge(found, std::move(repaired), query.limit);
+    merge(found, find_pivots(store, index, normal, found), query.limit);
     std::vector<Match> matches;
     matches.reserve(found.size());
-    for (auto& one : found) matches.push_back(std::move(one.match));
+    for (auto& one : found) {
+        if (query.explain) one.match.explanation = explain(store, normal, one);
+        matches.push_back(std::move(one.match));
+    }
     return matches;
 }
 

@@ -44,4 +44,20 @@ TEST(MemoryCommand, PutsATermInThePlaceOfAnother)
     EXPECT_THAT(found.out, HasSubstr("Фильмнен кейін кездесу"));
 }
 
+TEST(MemoryCommand, SaysWhyAScoreIsWhatItIs)
+{
+    const Folder folder;
+    const auto with = with_memory(folder, "Entrée libre ce soir\tВход свободный\t\n\tВход свободный\tКіру тегін\n");
+    const auto found = run(folder, "memory find --explain --lang fr" + with + " 'Entrée libre ce matin'");
+    EXPECT_THAT(found.out, HasSubstr("differs: \"soir\" here, \"matin\" asked"));
+    EXPECT_THAT(found.out, HasSubstr("-0.01  unreviewed"));
+    EXPECT_THAT(found.out, HasSubstr("pivot"));
+    EXPECT_THAT(found.out, HasSubstr("-0.02  pivot"));
+    EXPECT_THAT(found.out, HasSubstr("Кіру тегін"));
+    const auto json = run(folder, "memory find --json --explain --lang fr" + with + " 'Entrée libre ce matin'");
+    EXPECT_THAT(json.out, HasSubstr(R"("differences":[{"match":"soir","query":"matin","match_begin":)"));
+    EXPECT_THAT(json.out, HasSubstr(R"({"id":"unreviewed","size":0.01,"why":)"));
+    EXPECT_THAT(run(folder, "memory find --json --lang fr" + with + " 'Entrée libre ce matin'").out, testing::Not(HasSubstr("differences")));
+}
+
 }  // namespace
