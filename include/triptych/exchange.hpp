@@ -76,6 +76,8 @@ TRIPTYCH_API std::string to_json(std::span<const std::string> texts);
 TRIPTYCH_API std::string to_json(std::span<const Segment> segments);
 TRIPTYCH_API std::string to_json(std::span<const Finding> findings);
 TRIPTYCH_API std::string to_json(std::span<const Match> matches);
+TRIPTYCH_API std::string to_json(std::span<const ConcordanceHit> hits);
+TRIPTYCH_API std::string to_json(const Analysis& analysis);
 TRIPTYCH_API std::string to_json(std::span<const Unit> units);
 TRIPTYCH_API std::string to_json(std::span<const Misspelling> misspellings);
 TRIPTYCH_API std::string to_json(std::span<const EncodingGuess> guesses);

@@ -1,6 +1,7 @@
 // Translation memory: what was said before, found again from any of the three languages.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -88,6 +89,40 @@ struct Match {
     std::optional<Explanation> explanation;  ///< when the query asks for it
 };
 
+/// A unit that contains words, in whatever form.
+struct ConcordanceHit {
+    std::string id;
+    std::string document;
+    Trio<std::string> texts;
+    std::string origin;
+    std::vector<Range> words;       ///< where they stand in the text of the language asked, in bytes
+    Trio<std::string> previous, next;  ///< the neighbours in the unit's document or file, or empty
+};
+
+/// How much of a text the memory knows.
+enum class Band : std::uint8_t { repetition, context, exact, from_95, from_85, from_75, from_50, none };
+constexpr std::size_t bands = 8;
+
+/// "repetition", "101", "100", "95-99", "85-94", "75-84", "50-74", "new".
+TRIPTYCH_API std::string_view name(Band band) noexcept;
+
+/// What is translated, counted as translators do: characters with the spaces between words, as code points.
+struct Volume {
+    std::size_t segments = 0, words = 0, characters = 0;
+
+    friend bool operator==(const Volume&, const Volume&) = default;
+};
+
+/// The table that is made before the work begins. A text that came before in the same documents is a repetition, whatever the memory says of
+/// it; a context match is 101; every other text counts with its best score, repaired and pivot matches included.
+struct Analysis {
+    Language language = Language::fr;  ///< of the texts that were counted
+    std::array<Volume, bands> volumes;  ///< by Band
+    Volume total;
+
+    [[nodiscard]] const Volume& operator[](Band band) const { return volumes[static_cast<std::size_t>(band)]; }
+};
+
 /// A translation memory that lives in this object; `Workspace` holds one that lives in its file.
 ///
 /// Token score: 1 − d/n, where d is the edit distance between the two lists of words (case folded) and n the
@@ -111,6 +146,10 @@ public:
 
     /// Best matches first, at most `query.limit`. Throws Error{encoding} when the text is not UTF-8.
     [[nodiscard]] std::vector<Match> find(const Query& query) const;
+
+    /// Units that contain every word of `text` in any inflected form, at most `limit`: those in which the words stand together in this order
+    /// first, then the newest. Reads every text of the language once. Throws Error{encoding}.
+    [[nodiscard]] std::vector<ConcordanceHit> concordance(std::string_view text, Language language, std::size_t limit = 20) const;
 
     [[nodiscard]] std::size_t size() const noexcept;
 

@@ -128,6 +128,10 @@ public:
 
     /// Matches from the memory, as `Memory::find` gives them.
     [[nodiscard]] std::vector<Match> find(const Query& query) const;
+    /// Units that contain the words in any form, as `Memory::concordance` gives them.
+    [[nodiscard]] std::vector<ConcordanceHit> concordance(std::string_view text, Language language, std::size_t limit = 20) const;
+    /// How much of the texts in a language the memory knows; with a target only matches that have it count.
+    [[nodiscard]] Analysis analyse(std::span<const Document> documents, Language language, std::optional<Language> target = {}) const;
     /// Every unit of the memory in the order of its arrival; `visit` returns false to stop.
     void for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const;
 

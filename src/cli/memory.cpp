@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/commands.hpp"
+#include "cli/memory.hpp"
 #include "cli/progress.hpp"
 
 namespace triptych::cli {
@@ -162,13 +163,15 @@ void add_export_memory(CLI::App& memory)
 
 void add_memory(CLI::App& program, Session& session)
 {
-    auto* command = program.add_subcommand("memory", "The translation memory: find, learn, import, export");
+    auto* command = program.add_subcommand("memory", "The translation memory: find, words in context, analysis, learn, import, export");
     command->require_subcommand(1);
     command->footer("Example: triptych memory find --workspace printemps.triptych --lang fr 'Entrée libre.'");
     add_find(*command, session);
     add_learn(*command);
     add_import_memory(*command);
     add_export_memory(*command);
+    add_concordance(*command);
+    add_analyse(*command);
 }
 
 }  // namespace triptych::cli

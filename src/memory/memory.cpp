@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "memory/concordance.hpp"
 #include "memory/index/index.hpp"
 #include "memory/scorer.hpp"
 #include "memory/search.hpp"
@@ -50,6 +51,12 @@ struct Memory::Impl final : model::UnitStore {
     {
         for (const auto& unit : units)
             if (!unit.texts[language].empty()) keys.push_back(unit.key);
+    }
+
+    void for_each_text(Language language, const std::function<void(model::UnitKey, std::string_view)>& visit) const override
+    {
+        for (const auto& unit : units)
+            if (!unit.texts[language].empty()) visit(unit.key, unit.texts[language]);
     }
 
     [[nodiscard]] std::optional<model::MemoryUnit> unit(model::UnitKey key) const override { return at(key); }
@@ -103,6 +110,11 @@ std::size_t Memory::add(std::span<const Unit> units, std::string_view document, 
 }
 
 std::vector<Match> Memory::find(const Query& query) const { return memory::search(*impl_, impl_->index, query); }
+
+std::vector<ConcordanceHit> Memory::concordance(std::string_view text, Language language, std::size_t limit) const
+{
+    return memory::find_words(*impl_, text, language, limit);
+}
 
 std::size_t Memory::size() const noexcept { return impl_->units.size(); }
 

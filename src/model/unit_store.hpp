@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "triptych/document.hpp"
@@ -34,6 +36,8 @@ public:
 
     /// Appends the keys of all units that have text in the language.
     virtual void append_keys(Language language, std::vector<UnitKey>& keys) const = 0;
+    /// Visits every text of the language, oldest unit first; the text lives until `visit` returns.
+    virtual void for_each_text(Language language, const std::function<void(UnitKey, std::string_view)>& visit) const = 0;
     /// The whole unit; empty when it is gone.
     [[nodiscard]] virtual std::optional<MemoryUnit> unit(UnitKey key) const = 0;
     /// The text of a unit in one language only; cheaper than `unit`. Empty when there is none.

@@ -53,6 +53,11 @@ void MemoryStore::append_keys(Language language, std::vector<model::UnitKey>& ke
     rows.reset();
 }
 
+void MemoryStore::for_each_text(Language language, const std::function<void(model::UnitKey, std::string_view)>& visit) const
+{
+    for_each_text(language, 0, INT64_MAX, [&](const LanguageText& text) { visit(text.key, text.text); });
+}
+
 std::optional<model::MemoryUnit> MemoryStore::unit(model::UnitKey key) const
 {
     std::optional<model::MemoryUnit> found;

@@ -23,6 +23,7 @@ public:
     explicit MemoryStore(const sqlite::Connection& connection);
 
     void append_keys(Language language, std::vector<model::UnitKey>& keys) const override;
+    void for_each_text(Language language, const std::function<void(model::UnitKey, std::string_view)>& visit) const override;
     [[nodiscard]] std::optional<model::MemoryUnit> unit(model::UnitKey key) const override;
     [[nodiscard]] std::string text(model::UnitKey key, Language language) const override;
 

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "adapters/sqlite/transaction.hpp"
+#include "memory/analyse.hpp"
+#include "memory/concordance.hpp"
 #include "triptych/error.hpp"
 #include "workspace/concept_table.hpp"
 #include "workspace/decide.hpp"
@@ -134,6 +136,23 @@ std::vector<Match> Workspace::find(const Query& query) const
     }
     impl_->memory().publish();
     return matches;
+}
+
+std::vector<ConcordanceHit> Workspace::concordance(std::string_view text, Language language, std::size_t limit) const
+{
+    const sqlite::Snapshot snapshot(impl_->connection);
+    return memory::find_words(workspace::MemoryStore(impl_->connection), text, language, limit);
+}
+
+Analysis Workspace::analyse(std::span<const Document> documents, Language language, std::optional<Language> target) const
+{
+    Analysis analysis;
+    {
+        const sqlite::Snapshot snapshot(impl_->connection);
+        analysis = memory::analyse(documents, language, target, [&](const Query& query) { return impl_->memory().find(query); });
+    }
+    impl_->memory().publish();
+    return analysis;
 }
 
 void Workspace::for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const

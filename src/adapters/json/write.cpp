@@ -70,6 +70,16 @@ Json to_value(const Match& match)
     return json;
 }
 
+Json to_value(const Trio<std::string>& texts) { return {{"fr", texts.fr}, {"ru", texts.ru}, {"kk", texts.kk}}; }
+
+Json to_value(const ConcordanceHit& hit)
+{
+    Json words = Json::array();
+    for (const Range range : hit.words) words.push_back({{"begin", range.begin}, {"end", range.end}});
+    return {{"id", hit.id},         {"fr", hit.texts.fr},   {"ru", hit.texts.ru},          {"kk", hit.texts.kk},
+            {"origin", hit.origin}, {"words", words}, {"previous", to_value(hit.previous)}, {"next", to_value(hit.next)}};
+}
+
 Json to_value(const Unit& unit)
 {
     return {{"id", unit.id},
@@ -124,11 +134,23 @@ std::string to_json(std::span<const std::string> texts) { return dump_all(texts)
 std::string to_json(std::span<const Segment> segments) { return dump_all(segments); }
 std::string to_json(std::span<const Finding> findings) { return dump_all(findings); }
 std::string to_json(std::span<const Match> matches) { return dump_all(matches); }
+std::string to_json(std::span<const ConcordanceHit> hits) { return dump_all(hits); }
 std::string to_json(std::span<const Unit> units) { return dump_all(units); }
 std::string to_json(std::span<const Inflection> inflections) { return dump_all(inflections); }
 std::string to_json(std::span<const Misspelling> misspellings) { return dump_all(misspellings); }
 std::string to_json(std::span<const EncodingGuess> guesses) { return dump_all(guesses); }
 std::string to_json(std::span<const Repair> repairs) { return dump_all(repairs); }
+
+std::string to_json(const Analysis& analysis)
+{
+    const auto volume = [](std::string_view band, const Volume& one) {
+        return Json{{"band", band}, {"segments", one.segments}, {"words", one.words}, {"characters", one.characters}};
+    };
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < bands; ++i) rows.push_back(volume(name(static_cast<Band>(i)), analysis.volumes[i]));
+    rows.push_back(volume("total", analysis.total));
+    return dump({{"lang", code(analysis.language)}, {"bands", rows}});
+}
 
 }  // namespace v1
 }  // namespace triptych
