@@ -14,11 +14,10 @@ namespace {
 
 constexpr double nowhere = -std::numeric_limits<double>::infinity();
 constexpr double worst_way = 12;      // nats by which a bead may be worse than the best one that ends at the same place
-constexpr std::size_t margin = 2;     // sentences to either side of the pairwise paths
 
 using Position = std::array<std::size_t, 3>;
 
-std::vector<Reach> widen(const std::vector<Reach>& path, std::size_t last)
+std::vector<Reach> widen(const std::vector<Reach>& path, std::size_t last, std::size_t margin)
 {
     std::vector<Reach> wide(path.size());
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -50,11 +49,17 @@ double log_sum(double a, double b)
     return low == nowhere ? high : high + std::log1p(std::exp(low - high));
 }
 
-/// The shapes that are tried. A first pass over a long text only has to teach words: common shapes are enough.
+/// A first pass over a long text only has to teach words.
+bool is_rough(const Position& end, const Learned& learned) { return !learned.lexicons.is_learned && end[0] >= section; }
+
+/// Sentences to either side of the pairwise paths.
+std::size_t margin_of(const Position& end, const Learned& learned) { return is_rough(end, learned) ? 1 : 2; }
+
+/// The shapes that are tried: common ones in a rough pass.
 std::vector<WeightedShape> choose_shapes(const Position& end, const Learned& learned)
 {
     auto shapes = learned.shapes.of({end[0] > 0, end[1] > 0, end[2] > 0});
-    if (!learned.lexicons.is_learned && end[0] >= section)
+    if (is_rough(end, learned))
         std::erase_if(shapes, [](const WeightedShape& shape) { return shape.log_weight < std::log(model().common_shape); });
     return shapes;
 }
@@ -96,8 +101,8 @@ public:
           end_{in[0].size(), in[1].size(), in[2].size()},
           shapes_(choose_shapes(end_, learned)),
           pairs_{table(0, 1, valleys[0], learned), table(0, 2, valleys[1], learned), table(1, 2, valleys[2], learned)},
-          second_(widen(find_path(pairs_[0], side(0), in_[0], side(1), in_[1]), end_[1])),
-          third_(widen(find_path(pairs_[1], side(0), in_[0], side(2), in_[2]), end_[2])),
+          second_(widen(find_path(pairs_[0], side(0), in_[0], side(1), in_[1]), end_[1], margin_of(end_, learned))),
+          third_(widen(find_path(pairs_[1], side(0), in_[0], side(2), in_[2]), end_[2], margin_of(end_, learned))),
           layers_(end_[0] + 1)
     {
     }
