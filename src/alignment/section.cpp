@@ -64,6 +64,36 @@ std::vector<WeightedShape> choose_shapes(const Position& end, const Learned& lea
     return shapes;
 }
 
+constexpr std::array<std::array<std::size_t, 2>, 3> pair_axes{{{0, 1}, {0, 2}, {1, 2}}};
+constexpr std::size_t no_pair = most_taken * most_taken;
+
+/// Evidence of each bead of two axes that ends at a place: take after take, and 0 for a bead that lacks one of the axes.
+using Endings = std::array<double, no_pair + 1>;
+
+/// A shape, and where its evidence stands in the endings of each pair of axes.
+struct Step {
+    Shape take{};
+    double log_weight = 0;
+    std::array<std::size_t, 3> slots{};
+    double trust = 1;  ///< of three pairs the third follows from the others, so that three count as two
+};
+
+std::vector<Step> make_steps(const std::vector<WeightedShape>& shapes)
+{
+    std::vector<Step> steps;
+    for (const WeightedShape& shape : shapes) {
+        Step step{.take = shape.shape, .log_weight = shape.log_weight, .slots = {}, .trust = 2.0 / 3};
+        for (std::size_t p = 0; p < 3; ++p) {
+            const std::size_t a = shape.shape[pair_axes[p][0]];
+            const std::size_t b = shape.shape[pair_axes[p][1]];
+            step.slots[p] = a == 0 || b == 0 ? no_pair : (a - 1) * most_taken + b - 1;
+            if (step.slots[p] == no_pair) step.trust = 1;
+        }
+        steps.push_back(step);
+    }
+    return steps;
+}
+
 /// A bead that ends at a position, not much worse than the best one there.
 struct Way {
     std::uint8_t shape = 0;
@@ -99,7 +129,7 @@ public:
           axes_(axes),
           in_(in),
           end_{in[0].size(), in[1].size(), in[2].size()},
-          shapes_(choose_shapes(end_, learned)),
+          steps_(make_steps(choose_shapes(end_, learned))),
           pairs_{table(0, 1, valleys[0], learned), table(0, 2, valleys[1], learned), table(1, 2, valleys[2], learned)},
           second_(widen(find_path(pairs_[0], side(0), in_[0], side(1), in_[1]), end_[1], margin_of(end_, learned))),
           third_(widen(find_path(pairs_[1], side(0), in_[0], side(2), in_[2]), end_[2], margin_of(end_, learned))),
@@ -143,26 +173,42 @@ private:
         layer.third = third_[i];
         layer.before.assign(layer.size(), nowhere);
         layer.first_way.reserve(layer.size() + 1);
+        std::vector<Endings> with_second, with_third;
+        for (std::size_t j = layer.second.low; j <= layer.second.high; ++j) with_second.push_back(endings(0, i, j));
+        for (std::size_t k = layer.third.low; k <= layer.third.high; ++k) with_third.push_back(endings(1, i, k));
         for (std::size_t at = 0; at < layer.size(); ++at) {
             layer.first_way.push_back(ways_.size());
             const Position position = layer.position(i, at);
-            layer.before[at] = position == Position{} ? 0 : find_ways(position);
+            const std::array<Endings, 3> ends{with_second[at / layer.width()], with_third[at % layer.width()], endings(2, position[1], position[2])};
+            layer.before[at] = position == Position{} ? 0 : find_ways(position, ends);
         }
         layer.first_way.push_back(ways_.size());
     }
 
+    /// Of a pair of axes, what ends at a place.
+    Endings endings(std::size_t pair, std::size_t end_a, std::size_t end_b)
+    {
+        Endings ends{};
+        for (std::size_t take_a = 1; take_a <= std::min(most_taken, end_a); ++take_a)
+            for (std::size_t take_b = 1; take_b <= std::min(most_taken, end_b); ++take_b)
+                ends[(take_a - 1) * most_taken + take_b - 1] = pairs_[pair].find(take_a, end_a - take_a, take_b, end_b - take_b);
+        return ends;
+    }
+
     /// The weight of all ways to a position.
-    double find_ways(const Position& at)
+    double find_ways(const Position& at, const std::array<Endings, 3>& ends)
     {
         const std::size_t begin = ways_.size();
         sums_.clear();
-        for (std::size_t s = 0; s < shapes_.size(); ++s) {
-            const auto first = begin_of(shapes_[s].shape, at);
+        for (std::size_t s = 0; s < steps_.size(); ++s) {
+            const Step& step = steps_[s];
+            const auto first = begin_of(step.take, at);
             if (!first) continue;
             const Layer& from = layers_[(*first)[0]];
             const double before = from.before[from.index(*first)];
             if (before == nowhere) continue;
-            const double weight = shapes_[s].log_weight + borders(shapes_[s].shape, *first) + evidence(shapes_[s].shape, *first);
+            const double evidence = step.trust * (ends[0][step.slots[0]] + ends[1][step.slots[1]] + ends[2][step.slots[2]]);
+            const double weight = step.log_weight + borders(step.take, *first) + evidence;
             ways_.push_back({static_cast<std::uint8_t>(s), static_cast<float>(weight)});
             sums_.push_back(before + weight);
         }
@@ -192,7 +238,7 @@ private:
             if (layer.after[at] == nowhere) continue;
             const Position position = layer.position(i, at);
             for (std::size_t w = layer.first_way[at]; w < layer.first_way[at + 1]; ++w) {
-                const Position first = *begin_of(shapes_[ways_[w].shape].shape, position);
+                const Position first = *begin_of(steps_[ways_[w].shape].take, position);
                 Layer& from = layers_[first[0]];
                 double& after = from.after[from.index(first)];
                 after = log_sum(after, layer.after[at] + static_cast<double>(ways_[w].weight));
@@ -210,7 +256,7 @@ private:
             const Position position = layer.position(i, at);
             if (position == Position{}) layer.gain[at] = 0;
             for (std::size_t w = layer.first_way[at]; w < layer.first_way[at + 1]; ++w) {
-                const Position first = *begin_of(shapes_[ways_[w].shape].shape, position);
+                const Position first = *begin_of(steps_[ways_[w].shape].take, position);
                 const Layer& from = layers_[first[0]];
                 const std::size_t begin = from.index(first);
                 const double chance = std::exp(from.before[begin] + static_cast<double>(ways_[w].weight) + layer.after[at] - all);
@@ -230,19 +276,11 @@ private:
         return sum;
     }
 
-    /// Of three pairs the third follows from the others, so that three count as two.
-    double evidence(const Shape& take, const Position& first)
+    double evidence(const Step& step, const Position& at)
     {
-        static constexpr std::array<std::array<std::size_t, 2>, 3> axes{{{0, 1}, {0, 2}, {1, 2}}};
         double sum = 0;
-        int pairs = 0;
-        for (std::size_t p = 0; p < 3; ++p) {
-            const auto [a, b] = axes[p];
-            if (take[a] == 0 || take[b] == 0) continue;
-            sum += pairs_[p].find(take[a], first[a], take[b], first[b]);
-            ++pairs;
-        }
-        return pairs == 3 ? sum * 2 / 3 : sum;
+        for (std::size_t p = 0; p < 3; ++p) sum += endings(p, at[pair_axes[p][0]], at[pair_axes[p][1]])[step.slots[p]];
+        return sum * step.trust;
     }
 
     std::vector<FoundBead> trace()
@@ -250,15 +288,16 @@ private:
         std::vector<FoundBead> beads;
         for (Position at = end_; at != Position{};) {
             const Choice& choice = layers_[at[0]].choices[layers_[at[0]].index(at)];
-            const Shape& take = shapes_[choice.shape - 1U].shape;
+            const Step& step = steps_[choice.shape - 1U];
+            const Shape& take = step.take;
             FoundBead found;
+            const auto languages = std::count_if(take.begin(), take.end(), [](std::size_t count) { return count > 0; });
+            found.chance = std::clamp(static_cast<double>(choice.chance), 0.0, 1.0);
+            found.evidence = languages < 2 ? 0 : evidence(step, at) / static_cast<double>(languages - 1);
             for (std::size_t axis = 0; axis < 3; ++axis) {
                 at[axis] -= take[axis];
                 for (std::size_t n = 0; n < take[axis]; ++n) found.bead.sentences[axes_[axis]].push_back(in_[axis].begin + at[axis] + n);
             }
-            const auto languages = std::count_if(take.begin(), take.end(), [](std::size_t count) { return count > 0; });
-            found.chance = std::clamp(static_cast<double>(choice.chance), 0.0, 1.0);
-            found.evidence = languages < 2 ? 0 : evidence(take, at) / static_cast<double>(languages - 1);
             beads.push_back(std::move(found));
         }
         std::reverse(beads.begin(), beads.end());
@@ -269,7 +308,7 @@ private:
     Axes axes_;
     std::array<Stretch, 3> in_;
     Position end_;
-    std::vector<WeightedShape> shapes_;
+    std::vector<Step> steps_;
     std::array<PairTable, 3> pairs_;
     std::vector<Reach> second_, third_;
     std::vector<Layer> layers_;
