@@ -14,12 +14,24 @@ namespace {
 /// The languages of each pair.
 constexpr std::array<std::array<Language, 2>, 3> pairs{{{Language::fr, Language::ru}, {Language::fr, Language::kk}, {Language::ru, Language::kk}}};
 
+/// Leaves the lengths and the borders of paragraphs.
+void forget_anchors(Features& features)
+{
+    std::fill(features.anchors.begin(), features.anchors.end(), AnchorWeight{});
+    std::fill(features.marks.begin(), features.marks.end(), Property{});
+    std::fill(features.last_marks.begin(), features.last_marks.end(), 0.0);
+    features.other_last_mark = 0;
+}
+
 class Batch {
 public:
-    Batch(std::span<const AlignInput> inputs, std::span<const Unit> known) : inputs_(inputs), beads_(inputs.size()), known_(known.size())
+    Batch(std::span<const AlignInput> inputs, std::span<const Unit> known, Parts parts) : inputs_(inputs), parts_(parts), beads_(inputs.size()), known_(known.size())
     {
         documents_.reserve(inputs.size());
-        for (const auto& input : inputs) documents_.push_back(find_features(input.sentences, input.options, vocabularies_));
+        for (const auto& input : inputs) {
+            documents_.push_back(find_features(input.sentences, input.options, vocabularies_));
+            if (!parts.anchors) forget_anchors(documents_.back());
+        }
         for (std::size_t i = 0; i < known.size(); ++i)
             for (const Language language : all_languages)
                 for (const auto& stem : find_words(known[i].variants[language].text, language).stems)
@@ -30,7 +42,7 @@ public:
     {
         if (!known_.empty()) learn_words();
         search();
-        for (std::size_t pass = 1; pass < model().passes; ++pass) {
+        for (std::size_t pass = 1; pass < model().passes && parts_.lexicon; ++pass) {
             learn_words();
             learn_shapes();
             search();
@@ -89,6 +101,7 @@ private:
     }
 
     std::span<const AlignInput> inputs_;
+    Parts parts_;
     Trio<Vocabulary> vocabularies_;
     std::vector<Features> documents_;
     std::vector<std::vector<Bead>> beads_;
@@ -98,6 +111,9 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<Bead>> align_together(std::span<const AlignInput> inputs, std::span<const Unit> known) { return Batch(inputs, known).run(); }
+std::vector<std::vector<Bead>> align_together(std::span<const AlignInput> inputs, std::span<const Unit> known, Parts parts)
+{
+    return Batch(inputs, known, parts).run();
+}
 
 }  // namespace triptych::alignment
