@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iomanip>
 #include <iostream>
 #include <memory>
 
@@ -116,15 +117,41 @@ void add_repair_of_units(CLI::App& units, const RepairRow& row)
     command->callback([options, &row] { run(row, *options); });
 }
 
+std::string one_line(std::string text)
+{
+    std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+/// A line for each unit, with the id that the other commands take.
+void print_list(const Options& options)
+{
+    const Document document = Workspace::open(options.workspace, OpenFor::reading).document(options.document);
+    std::cout << "unit\tconfidence\tlocked\tfr\tru\tkk\n" << std::fixed << std::setprecision(2);
+    for (const Unit& unit : document.units) {
+        std::cout << unit.id << '\t' << unit.confidence << '\t' << (is_locked(unit) ? "yes" : "no");
+        for (const Language language : all_languages) std::cout << '\t' << one_line(unit.variants[language].text);
+        std::cout << '\n';
+    }
+}
+
+void add_list(CLI::App& units)
+{
+    auto* command = units.add_subcommand("list", "The units of a document with their ids and the confidence of their alignment");
+    const auto options = std::make_shared<Options>();
+    command->add_option("DOC", options->document, "Document id")->required();
+    add_workspace(*command, options->workspace);
+    command->footer("Example: triptych units list jazz-2025-04-26 --workspace printemps.triptych");
+    command->callback([options] { print_list(*options); });
+}
+
 /// A line for each change of a text of the unit, oldest first.
 void print_history(const Options& options)
 {
     std::cout << "time\taction\tauthor\tlang\trevision\tstate\ttext\n";
     for (const Change& change : Workspace::open(options.workspace, OpenFor::reading).history(options.document, options.unit)) {
-        std::string text = change.text;
-        std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
         std::cout << change.time << '\t' << change.action << '\t' << change.author << '\t' << code(change.language) << '\t' << change.revision << '\t'
-                  << name(change.state) << '\t' << text << '\n';
+                  << name(change.state) << '\t' << one_line(change.text) << '\n';
     }
 }
 
@@ -146,6 +173,7 @@ void add_units(CLI::App& program, Session&)
     auto* units = program.add_subcommand("units", "Mend which texts of a document belong together");
     units->require_subcommand(1);
     units->footer("Example: triptych units merge jazz-2025-04-26 --workspace printemps.triptych --unit u3");
+    add_list(*units);
     for (const auto& row : rows) add_repair_of_units(*units, row);
     add_history(*units);
 }
