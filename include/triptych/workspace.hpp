@@ -114,6 +114,9 @@ public:
     /// "ID@FILE" when another unit has its id.
     ImportedFile import_memory(const std::filesystem::path& file, const ImportOptions& options = {});
 
+    /// Adds units to the memory, as if a file named `origin` held them. Returns how many were new.
+    std::size_t remember(std::span<const Unit> units, std::string_view origin);
+
     /// Adds the translated, reviewed and approved units of a document (of all documents when empty) to the memory.
     /// Returns how many were new.
     std::size_t learn(std::string_view document = {});

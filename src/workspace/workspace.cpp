@@ -12,6 +12,7 @@
 #include "workspace/decide.hpp"
 #include "workspace/document_table.hpp"
 #include "workspace/fill.hpp"
+#include "workspace/entry.hpp"
 #include "workspace/history.hpp"
 #include "workspace/impl.hpp"
 #include "workspace/import.hpp"
@@ -97,6 +98,22 @@ ImportedFile Workspace::import_memory(const std::filesystem::path& file, const I
     auto report = workspace::store_files(impl_->to_change(), std::move(files), options).front();
     impl_->memory().catch_up();
     return report;
+}
+
+std::size_t Workspace::remember(std::span<const Unit> units, std::string_view origin)
+{
+    Document document;  // what is admitted to a document is admitted to the memory
+    document.id = "memory";
+    document.blocks.resize(1);
+    document.units.assign(units.begin(), units.end());
+    for (Unit& unit : document.units) unit.block = 0;
+    document = workspace::admit(std::move(document));
+    const auto& connection = impl_->to_change();
+    sqlite::Transaction transaction(connection);
+    const auto created = workspace::remember(connection, workspace::units_of_file(document.units, origin), {}).created;
+    transaction.commit();
+    impl_->memory().catch_up();
+    return created;
 }
 
 std::size_t Workspace::learn(std::string_view document)

@@ -86,6 +86,23 @@ TEST(CliUnits, SaysWhatCannotBeDone)
     EXPECT_EQ(panel.texts(), before);
 }
 
+TEST(CliAlign, PutsTheUnitsIntoADocumentOrAMemory)
+{
+    const Panel panel;
+    const auto& folder = panel.folder;
+    const auto texts = " --segmented --fr " + folder.file("a", "Le lac est calme.\n\nLa forêt brûle en 2024.\n") + " --ru " + folder.file("b", "Озеро спокойно.\n\nВ 2024 году горит лес.\n") +
+                       " --into " + panel.workspace;
+    EXPECT_EQ(run(folder, "align" + texts).status, 2) << "without --id";
+    const auto made = run(folder, "align --id foret --author Dana" + texts);
+    EXPECT_EQ(made.err, "document foret: 2 units\n");
+    EXPECT_THAT(run(folder, "units list foret --workspace " + panel.workspace).out, HasSubstr("La forêt brûle en 2024.\tВ 2024 году горит лес.\t\n"));
+    EXPECT_THAT(run(folder, "units history foret --unit u2 --workspace " + panel.workspace).out, HasSubstr("\talign\tDana\tfr\t"));
+    const auto taught = run(folder, "align --id foret --as memory" + texts);
+    EXPECT_THAT(taught.err, HasSubstr("new in the memory"));
+    EXPECT_THAT(run(folder, "memory find --workspace " + panel.workspace + " --lang fr 'La forêt brûle en 2024.'").out, HasSubstr("горит лес"));
+    EXPECT_THAT(run(folder, "align --output trip --segmented --fr " + folder.path("a") + " --ru " + folder.path("b")).out, HasSubstr("[ru]\n@u1 Озеро спокойно."));
+}
+
 TEST(CliAlign, GivesTheSameUnitsInWhateverOrderTheLanguagesCome)
 {
     const Folder folder;
