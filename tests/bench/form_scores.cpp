@@ -1,6 +1,7 @@
 // Scores generated forms against a table: form_scores LANG FILE.tsv [-v]
 // Columns: lemma, features (as parse_form reads them), form, and, when known, source (each kind apart) and gender.animacy ("m.aa", alternatives
-// with "|"), with which the rows are scored once more. Several right forms are written with "/". -v shows the forms that differ.
+// with "|"), with which the rows are scored once more. Several right forms are written with "/". Then: is each form that was made recognised as one of its
+// lemma? -v shows what differs.
 #include <cstdio>
 #include <iostream>
 #include <map>
@@ -56,6 +57,20 @@ void score(const char* name, Language language, const ScoredRows& rows, bool wit
         std::printf("%-24s %-20s %d of %d, %.4f\n", name, kind.c_str(), count.first, count.second, double(count.first) / count.second);
 }
 
+void score_recognition(Language language, const ScoredRows& rows, bool verbose)
+{
+    int recognised = 0, all = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto form = triptych::inflect(rows.at(i, "lemma"), language, triptych::parse_form(rows.at(i, "features")));
+        if (form.text.empty() || form.reached == triptych::Reached::paraphrase) continue;
+        const bool same = triptych::same_lemma(rows.at(i, "lemma"), form.text, language);
+        recognised += same ? 1 : 0;
+        ++all;
+        if (verbose && !same) std::printf("  %s: %s is not recognised\n", rows.at(i, "lemma").c_str(), form.text.c_str());
+    }
+    std::printf("%-24s %-20s %d of %d, %.4f\n", "recognised again", "all", recognised, all, double(recognised) / all);
+}
+
 }  // namespace
 
 int main(int count, char** arguments)
@@ -67,6 +82,7 @@ int main(int count, char** arguments)
         const bool verbose = count > 3 && std::string_view(arguments[3]) == "-v";
         score("bare", *language, rows, false, verbose);
         if (rows.has("gender.animacy")) score("with gender and animacy", *language, rows, true, verbose);
+        score_recognition(*language, rows, verbose);
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';
         return 2;

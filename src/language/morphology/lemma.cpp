@@ -43,12 +43,12 @@ using language::morphology::Pattern;
 
 constexpr std::array<std::string_view, 4> grade_names{"none", "possible", "certain", "exact"};
 
-/// Words that spaces, hyphens and apostrophes part; anything else between them makes the two sides differ.
+/// Words that spaces, hyphens, dashes and quotation marks part; anything else between them makes the two sides differ.
 bool is_gap(std::string_view gap)
 {
     for (std::size_t at = 0; at < gap.size();) {
         const char32_t point = base::next_code_point(gap, at);
-        if (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011").find(point) == std::u32string_view::npos) return false;
+        if (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011\u2013\"\u00AB\u00BB\u201C\u201D\u201E").find(point) == std::u32string_view::npos) return false;
     }
     return true;
 }

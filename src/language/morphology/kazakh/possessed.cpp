@@ -99,7 +99,7 @@ bool is_known(const std::u32string& word)
 
 struct Ending {
     std::u32string ending, base;
-    bool alone = false;
+    std::string_view where;  ///< "alone", "head" or "phrase"
 };
 
 /// The row of possessed.tsv that the word ends in; null for another word.
@@ -108,7 +108,7 @@ const Ending* find_ending(std::u32string_view word)
     static const auto all = [] {
         std::vector<Ending> out;
         for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/possessed.tsv")))
-            out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2] == "alone"});
+            out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2]});
         return out;
     }();
     const auto found =
@@ -149,8 +149,9 @@ Head read_head(std::u32string_view word, bool is_name, Scope scope)
     word.remove_prefix(word.rfind(U'-') + 1);  // npos + 1 is 0
     if (word.size() < shortest_head || bare().words.contains(std::u32string(word))) return {};
     const Ending* ending = find_ending(word);
-    if (ending != nullptr && ending->alone) return {Possessed::known, base_of(word, *ending), false};
+    if (ending != nullptr && ending->where == "alone") return {Possessed::known, base_of(word, *ending), false};
     if (scope == Scope::patronymics) return {};
+    if (ending != nullptr && ending->where == "head") return {Possessed::known, base_of(word, *ending), false};
     auto bases = bases_of(word);
     const auto known = std::ranges::find_if(bases, [](const std::u32string& base) { return is_known(base) || is_plural(base); });
     if (known != bases.end()) {

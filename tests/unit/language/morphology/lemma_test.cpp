@@ -28,6 +28,8 @@ TEST(SameLemma, TakesPhrasesWordByWord)
         {Language::ru, "Французский альянс", "Французский", false},
         {Language::ru, "выставка", "выстaвкой", true},
         {Language::kk, "Франция елшілігі", "Франция елшілігінде", true},
+        {Language::kk, "«Campus France» агенттігі", "«Campus France» агенттігінде", true},
+        {Language::ru, "кинотеатр «Арман»", "кинотеатра \"Арман\"", true},
         {Language::kk, "ЮНЕСКО", "ЮНЕСКО-ның", true},
         {Language::kk, "ЮНЕСКО", "ЮНЕСКО-банк", false},
         {Language::kk, "кітап", "", false},
