@@ -1,5 +1,6 @@
 #include "alignment/batch.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "alignment/features.hpp"
@@ -27,10 +28,11 @@ public:
 
     std::vector<std::vector<Bead>> run()
     {
-        if (!known_.empty()) learn();
+        if (!known_.empty()) learn_words();
         search();
         for (std::size_t pass = 1; pass < model().passes; ++pass) {
-            learn();
+            learn_words();
+            learn_shapes();
             search();
         }
         return std::move(beads_);
@@ -39,17 +41,35 @@ public:
 private:
     void search()
     {
-        for (std::size_t i = 0; i < documents_.size(); ++i) beads_[i] = search_beads(documents_[i], lexicons_, beads_[i], inputs_[i].options.locks);
+        for (std::size_t i = 0; i < documents_.size(); ++i) beads_[i] = search_beads(documents_[i], learned_, beads_[i], inputs_[i].options.locks);
     }
 
-    void learn()
+    void learn_words()
     {
         for (const auto& [a, b] : pairs) {
             auto lexicon = learn_lexicon(word_pairs(a, b), vocabularies_[a].size(), vocabularies_[b].size());
-            lexicons_.tables[a][b] = std::move(lexicon.forward);
-            lexicons_.tables[b][a] = std::move(lexicon.backward);
+            learned_.lexicons.tables[a][b] = std::move(lexicon.forward);
+            learned_.lexicons.tables[b][a] = std::move(lexicon.backward);
         }
-        lexicons_.is_learned = true;
+        learned_.lexicons.is_learned = true;
+    }
+
+    /// Documents of three languages and those of two have their own shapes.
+    void learn_shapes()
+    {
+        for (const std::size_t languages : {2U, 3U}) {
+            std::vector<Shape> found;
+            for (std::size_t i = 0; i < documents_.size(); ++i) {
+                if (languages_of(documents_[i]) != languages) continue;
+                for (const Bead& bead : beads_[i]) found.push_back({bead.sentences.fr.size(), bead.sentences.ru.size(), bead.sentences.kk.size()});
+            }
+            if (!found.empty()) learned_.shapes.learn(found, languages);
+        }
+    }
+
+    static std::size_t languages_of(const Features& document)
+    {
+        return static_cast<std::size_t>(std::count_if(all_languages.begin(), all_languages.end(), [&](Language language) { return document.sides[language].size() > 0; }));
     }
 
     [[nodiscard]] std::vector<WordPair> word_pairs(Language a, Language b) const
@@ -73,7 +93,7 @@ private:
     std::vector<Features> documents_;
     std::vector<std::vector<Bead>> beads_;
     std::vector<Trio<std::vector<WordId>>> known_;  ///< words of the units of a memory
-    Lexicons lexicons_;
+    Learned learned_;
 };
 
 }  // namespace

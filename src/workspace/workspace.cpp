@@ -113,10 +113,10 @@ std::size_t Workspace::learn(std::string_view document)
     return created;
 }
 
-void Workspace::save(const Document& document, std::string_view author)
+void Workspace::save(const Document& document, std::string_view author, std::string_view action)
 {
     sqlite::Transaction transaction(impl_->to_change());
-    workspace::save_document(impl_->connection, document, workspace::Source::program, author);
+    workspace::save_document(impl_->connection, document, workspace::Source::program, author, action);
     transaction.commit();
 }
 
