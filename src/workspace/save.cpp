@@ -7,6 +7,7 @@
 #include "workspace/document_table.hpp"
 #include "workspace/entry.hpp"
 #include "workspace/history.hpp"
+#include "workspace/overlay.hpp"
 
 namespace triptych::workspace {
 
@@ -38,7 +39,8 @@ Merged save_document(const sqlite::Connection& connection, const Document& docum
 {
     Document incoming = admit(document);
     const auto before = load_document(connection, incoming.id);
-    if (before && source == Source::file) drop_made_ids(incoming);
+    if (before && source != Source::program) drop_made_ids(incoming);
+    if (before && source == Source::table) incoming = lay_over(*before, incoming);
     Merged merged = merge(before ? &*before : nullptr, std::move(incoming), source, author);
     store_document(connection, merged.document, before ? &*before : nullptr);
     HistoryWriter history(connection, merged.document.id, action, author);

@@ -87,6 +87,7 @@ const std::filesystem::path& Workspace::path() const noexcept { return impl_->pa
 std::vector<ImportedFile> Workspace::import(std::span<const std::filesystem::path> files, const ImportOptions& options)
 {
     auto reports = workspace::store_files(impl_->to_change(), workspace::read_files(files), options);
+    impl_->memory().forget_terms();
     impl_->memory().catch_up();
     return reports;
 }

@@ -186,7 +186,7 @@ Document parse_trip(std::string_view text, std::string_view file, std::vector<Di
     document.id = std::move(header.id);
     document.kind = header.kind;
     document.properties = std::move(header.properties);
-    const Trio<std::string> carried = exchange::assemble(blocks, document);
+    const Trio<std::string> carried = exchange::assemble(blocks, exchange::BlockOrder::by_hand, document);
     for (const Language language : all_languages) {
         const bool are_two = !carried[language].empty() && !last_comments[language].empty();
         last_comments[language] = carried[language] + (are_two ? "\n" : "") + last_comments[language];
