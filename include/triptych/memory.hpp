@@ -13,6 +13,7 @@
 #include "triptych/document.hpp"
 #include "triptych/export.hpp"
 #include "triptych/language.hpp"
+#include "triptych/range.hpp"
 
 namespace triptych {
 inline namespace v1 {
@@ -38,6 +39,40 @@ struct Query {
     std::string document;        ///< id of the document the text stands in
     std::string unit;            ///< id of the unit the text stands in
     bool exhaustive = false;     ///< score every unit without the index; the answer is the same
+    bool explain = false;        ///< say of each match where it differs and what was taken off
+};
+
+/// What a repaired match says otherwise than the unit it came from.
+struct Alteration {
+    Language language = Language::fr;
+    std::string old;
+    std::string now;
+    Range range;  ///< of `now`, in bytes of the match's text in that language
+
+    friend bool operator==(const Alteration&, const Alteration&) = default;
+};
+
+/// Words in which a text of the memory and the query differ, in their order; one of the two may be empty.
+struct Difference {
+    std::string match, query;
+    Range in_match, in_query;  ///< bytes
+
+    friend bool operator==(const Difference&, const Difference&) = default;
+};
+
+/// What was taken off a score.
+struct Penalty {
+    std::string id;  ///< "case", "punctuation", "unreviewed", "several", "alignment", "repaired", "phrase", "pivot"
+    double size = 0;
+    std::string why;
+
+    friend bool operator==(const Penalty&, const Penalty&) = default;
+};
+
+/// Why a match has its score.
+struct Explanation {
+    std::vector<Difference> differences;
+    std::vector<Penalty> penalties;
 };
 
 /// A unit the memory offers.
@@ -49,6 +84,8 @@ struct Match {
     Trio<std::string> texts;
     Trio<State> states;
     std::string origin;  ///< where the unit came from
+    std::vector<Alteration> changes;  ///< of a repaired match, in the order of the languages and of their texts
+    std::optional<Explanation> explanation;  ///< when the query asks for it
 };
 
 /// A translation memory that lives in this object; `Workspace` holds one that lives in its file.

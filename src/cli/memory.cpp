@@ -43,6 +43,12 @@ void print(const Match& match)
     std::cout << percent << "%  " << name(match.kind) << "  " << match.id << (match.origin.empty() ? "" : "  " + match.origin) << '\n';
     for (const Language language : all_languages)
         if (!match.texts[language].empty()) std::cout << "  " << code(language) << "  " << match.texts[language] << '\n';
+    for (const auto& change : match.changes)
+        std::cout << "  " << code(change.language) << "  \"" << change.old << "\" -> \"" << change.now << "\"\n";
+    if (!match.explanation) return;
+    for (const auto& [old, now, in_match, in_query] : match.explanation->differences)
+        std::cout << "  differs: \"" << old << "\" here, \"" << now << "\" asked\n";
+    for (const auto& penalty : match.explanation->penalties) std::cout << "  -" << penalty.size << "  " << penalty.id << ": " << penalty.why << '\n';
 }
 
 void find_batch(const Workspace& workspace, Query query)
@@ -93,6 +99,7 @@ void add_find(CLI::App& memory, Session& session)
     command->add_option("--score", options->score, "Count in words or characters (words, then characters where nothing is found)")
         ->check(CLI::IsMember({"token", "character"}));
     command->add_flag("--exhaustive", options->query.exhaustive, "Score every unit without the index; the answer is the same");
+    command->add_flag("--explain", options->query.explain, "Say which words differ and what was taken off the score");
     command->add_option("--previous", options->query.previous, "The sentence before");
     command->add_option("--next", options->query.next, "The sentence after");
     command->add_option("--document", options->query.document, "Id of the document the sentence stands in");

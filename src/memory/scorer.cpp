@@ -17,17 +17,15 @@ constexpr double rounding = 1e-9;  // 0.7 · 10 must not count as 8
 
 Penalties read_penalties()
 {
-    const auto rows = base::read_table(base::table_text("memory/penalties.tsv"));
-    const auto size = [&](std::string_view id) {
-        for (const auto& row : rows)
-            if (row[0] == id) return std::stod(std::string(row[1]));
-        throw std::logic_error("memory/penalties.tsv has no row " + std::string(id));
-    };
+    const auto size = [](std::string_view id) { return penalty(id).size; };
     return {.same_but_case = size("case"),
             .punctuation = size("punctuation"),
             .unreviewed = size("unreviewed"),
             .several = size("several"),
-            .alignment = size("alignment")};
+            .alignment = size("alignment"),
+            .repaired = size("repaired"),
+            .phrase = size("phrase"),
+            .pivot = size("pivot")};
 }
 
 template <class Symbol>
@@ -59,6 +57,14 @@ const Penalties& penalties()
 {
     static const Penalties read = read_penalties();
     return read;
+}
+
+Penalty penalty(std::string_view id)
+{
+    static const auto rows = base::read_table(base::table_text("memory/penalties.tsv"));
+    for (const auto& row : rows)
+        if (row[0] == id) return {std::string(id), std::stod(std::string(row[1])), std::string(row[2])};
+    throw std::logic_error("memory/penalties.tsv has no row " + std::string(id));
 }
 
 std::string clean(std::string_view text)
@@ -114,12 +120,20 @@ Likeness Scorer::compare(std::string_view other, double min) const
 
 Likeness Scorer::compare_same(std::string_view other) const
 {
-    const std::string text = clean(other);
-    if (text == text_) return {1, true};
+    if (clean(other) == text_) return {1, true};
     double off = 0;
-    if (!is_same_case(text)) off += penalties().same_but_case;
-    if (fold_text(text) != fold_text(text_)) off += penalties().punctuation;
+    for (const auto id : differs_in(other)) off += id == "case" ? penalties().same_but_case : penalties().punctuation;
     return {1 - off, false};
+}
+
+std::vector<std::string_view> Scorer::differs_in(std::string_view other) const
+{
+    const std::string text = clean(other);
+    std::vector<std::string_view> ids;
+    if (text == text_) return ids;
+    if (!is_same_case(text)) ids.emplace_back("case");
+    if (fold_text(text) != fold_text(text_)) ids.emplace_back("punctuation");
+    return ids;
 }
 
 }  // namespace triptych::memory

@@ -14,9 +14,12 @@ namespace triptych::memory {
 
 /// Sizes of the penalties, read once from penalties.tsv.
 struct Penalties {
-    double same_but_case = 0, punctuation = 0, unreviewed = 0, several = 0, alignment = 0;
+    double same_but_case = 0, punctuation = 0, unreviewed = 0, several = 0, alignment = 0, repaired = 0, phrase = 0, pivot = 0;
 };
 const Penalties& penalties();
+
+/// A row of that table.
+Penalty penalty(std::string_view id);
 
 /// The text without what exact matches may differ in: runs of white space become one space, the typographic apostrophe the straight one.
 std::string clean(std::string_view text);
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] Likeness compare(std::string_view other, double min) const;
     /// The same for a text whose symbols are known to be those of this one.
     [[nodiscard]] Likeness compare_same(std::string_view other) const;
+    /// The ids of the penalties that it takes off.
+    [[nodiscard]] std::vector<std::string_view> differs_in(std::string_view other) const;
     /// The symbols that are compared; empty for the other score.
     [[nodiscard]] const std::vector<std::uint64_t>& tokens() const noexcept { return token_list_; }
     [[nodiscard]] const std::u32string& characters() const noexcept { return character_list_; }

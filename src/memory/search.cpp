@@ -1,7 +1,6 @@
 #include "memory/search.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 #include <span>
@@ -9,6 +8,10 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "memory/explain.hpp"
+#include "memory/found.hpp"
+#include "memory/pivot.hpp"
+#include "memory/repaired.hpp"
 #include "memory/scorer.hpp"
 #include "memory/tokens.hpp"
 #include "triptych/text.hpp"
@@ -24,20 +27,7 @@ struct Hit {
     std::uint64_t shape = 0;  ///< see Likeness
 };
 
-struct Found {
-    Match match;
-    model::UnitKey key = 0;
-};
-
-/// Scores are compared and shown in millionths, so that 1 − .01 and .99 are the same.
-double rounded(double score) { return std::round(score * 1e6) / 1e6; }
-
 bool is_empty(std::string_view text) { return clean(text).empty(); }
-
-double off_for(std::uint8_t flags)
-{
-    return ((flags & index::unreviewed) != 0 ? penalties().unreviewed : 0) + ((flags & index::unsure) != 0 ? penalties().alignment : 0);
-}
 
 /// What is left of a hit's score when all is taken off that may be.
 double least_left(const index::Hit& hit)
@@ -101,14 +91,11 @@ Found make_found(const model::UnitStore& store, const Query& query, const Hit& h
 {
     const double off = off_for(index::flags_of(unit));
     const MatchKind kind = !hit.is_exact ? MatchKind::fuzzy : is_in_context(store, query, unit) ? MatchKind::context : MatchKind::exact;
-    return {.match = {.score = hit.score - off,
-                      .kind = kind,
-                      .id = std::move(unit.id),
-                      .document = std::move(unit.document),
-                      .texts = std::move(unit.texts),
-                      .states = unit.states,
-                      .origin = std::move(unit.origin)},
-            .key = unit.key};
+    const model::UnitKey key = unit.key;
+    Found found{make_match(std::move(unit)), key};
+    found.match.score = hit.score - off;
+    found.match.kind = kind;
+    return found;
 }
 
 /// A text that the memory translates in several ways is less sure. Equal texts have equal shapes, so one group holds them all.
@@ -121,17 +108,11 @@ void mark_several(std::vector<Found>& group, Language language)
                 translations[clean(found.match.texts[language])][other].insert(clean(found.match.texts[other]));
     for (auto& found : group) {
         const auto& ways = translations[clean(found.match.texts[language])];
-        if (std::any_of(all_languages.begin(), all_languages.end(), [&](Language other) { return ways[other].size() > 1; }))
+        if (std::any_of(all_languages.begin(), all_languages.end(), [&](Language other) { return ways[other].size() > 1; })) {
             found.match.score -= penalties().several;
+            found.penalties.emplace_back("several");
+        }
     }
-}
-
-bool is_better(const Found& a, const Found& b)
-{
-    if (a.match.score != b.match.score) return a.match.score > b.match.score;
-    if (a.match.kind != b.match.kind) return a.match.kind < b.match.kind;
-    if (a.key != b.key) return a.key > b.key;
-    return a.match.id < b.match.id;
 }
 
 /// Loads the hits of one score and one shape.
@@ -157,7 +138,7 @@ bool is_settled(const std::vector<Found>& best, const Query& query, const Hit& h
 }
 
 /// Loads as few units as will do: penalties only take off.
-std::vector<Match> rank(const model::UnitStore& store, const Query& query, std::span<const Hit> hits)
+std::vector<Found> rank(const model::UnitStore& store, const Query& query, std::span<const Hit> hits)
 {
     std::vector<Found> best;
     while (!hits.empty() && (best.size() < query.limit || best.back().match.score <= hits[0].score)) {
@@ -173,15 +154,29 @@ std::vector<Match> rank(const model::UnitStore& store, const Query& query, std::
             if (best.size() > query.limit) best.resize(query.limit);
         }
     }
-    std::vector<Match> matches;
-    matches.reserve(best.size());
-    for (auto& found : best) matches.push_back(std::move(found.match));
-    return matches;
+    return best;
+}
+
+/// True when a repaired match gives everything that its unit has.
+bool is_whole(const Found& repaired, const Found& fuzzy)
+{
+    return std::ranges::all_of(all_languages, [&](Language l) { return repaired.match.texts[l].empty() == fuzzy.match.texts[l].empty(); });
+}
+
+/// Repaired matches take the place of their units.
+void merge(std::vector<Found>& found, std::vector<Found> repaired, std::size_t limit)
+{
+    std::erase_if(found, [&](const Found& one) {
+        return std::ranges::any_of(repaired, [&](const Found& other) { return other.match.kind == MatchKind::repaired && other.key == one.key && is_whole(other, one); });
+    });
+    for (auto& one : repaired) found.push_back(std::move(one));
+    std::ranges::sort(found, is_better);
+    if (found.size() > limit) found.resize(limit);
 }
 
 }  // namespace
 
-std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query)
+std::vector<Match> search(const model::UnitStore& store, const index::Index& index, const Query& query, const GlossarySource& glossary)
 {
     for (const auto* text : {&query.text, &query.previous, &query.next}) require_utf8(*text, "<query>");
     if (!(query.min <= 1) || query.limit == 0 || is_empty(query.text)) return {};
@@ -189,9 +184,20 @@ std::vector<Match> search(const model::UnitStore& store, const index::Index& ind
     for (auto* text : {&normal.text, &normal.previous, &normal.next}) *text = to_nfc(*text);
     normal.min = std::max(0.0, query.min);
     const auto find = [&](Score score) { return rank(store, normal, find_hits(store, index, normal, score)); };
-    if (query.score) return find(*query.score);
-    auto matches = find(Score::token);
-    return !matches.empty() ? matches : find(Score::character);
+    auto repaired = find_carried(store, index, normal);
+    auto found = find(query.score.value_or(Score::token));
+    if (!query.score && found.empty() && repaired.empty()) found = find(Score::character);
+    for (auto& one : repair_phrases(store, index, normal, found, glossary))
+        if (std::ranges::none_of(repaired, [&](const Found& other) { return other.key == one.key; })) repaired.push_back(std::move(one));
+    merge(found, std::move(repaired), query.limit);
+    merge(found, find_pivots(store, index, normal, found), query.limit);
+    std::vector<Match> matches;
+    matches.reserve(found.size());
+    for (auto& one : found) {
+        if (query.explain) one.match.explanation = explain(store, normal, one);
+        matches.push_back(std::move(one.match));
+    }
+    return matches;
 }
 
 }  // namespace triptych::memory

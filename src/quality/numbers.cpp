@@ -8,27 +8,27 @@
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "language/numerals/numbers_in_text.hpp"
 #include "quality/checks.hpp"
-#include "quality/numbers_in_text.hpp"
 
 namespace triptych::quality {
 namespace {
 
-using Numbers = std::vector<NumberInText>;
+using Numbers = std::vector<language::NumberInText>;
 
-bool is_same(const NumberInText& a, const NumberInText& b)
+bool is_same(const language::NumberInText& a, const language::NumberInText& b)
 {
     return std::ranges::any_of(a.values, [&](const std::string& value) { return std::ranges::find(b.values, value) != b.values.end(); });
 }
 
-bool has(const Numbers& numbers, const NumberInText& wanted)
+bool has(const Numbers& numbers, const language::NumberInText& wanted)
 {
-    return std::ranges::any_of(numbers, [&](const NumberInText& number) { return is_same(number, wanted); });
+    return std::ranges::any_of(numbers, [&](const language::NumberInText& number) { return is_same(number, wanted); });
 }
 
 /// A number that stands in `home`'s text.
 struct Sighting {
-    NumberInText number;
+    language::NumberInText number;
     Language home = Language::fr;
 };
 using Sightings = std::vector<Sighting>;
@@ -68,7 +68,7 @@ public:
     UnitNumbers(const Inspection& inspection, const Unit& unit, std::vector<Finding>& findings)
         : unit_(unit), findings_(findings), present_(languages_with_text(inspection, unit))
     {
-        for (const Language language : present_) numbers_[language] = read_numbers(text(language), language);
+        for (const Language language : present_) numbers_[language] = language::read_numbers(text(language), language);
         const auto source = source_language(inspection.document);
         const bool is_here = source && std::ranges::find(present_, *source) != present_.end();
         if (!present_.empty()) source_ = is_here ? *source : present_.front();
@@ -91,7 +91,7 @@ private:
     {
         Trio<Oddities> odd;
         for (const Language home : present_)
-            for (const NumberInText& number : numbers_[home]) {
+            for (const language::NumberInText& number : numbers_[home]) {
                 if (!number.is_in_digits) continue;
                 std::vector<Language> lacking;
                 for (const Language other : present_)
@@ -108,9 +108,9 @@ private:
         Trio<Oddities> odd;
         for (const Language language : present_) {
             if (language == source_) continue;
-            for (const NumberInText& number : numbers_[language])
+            for (const language::NumberInText& number : numbers_[language])
                 if (number.is_in_digits && !has(numbers_[source_], number)) add_once(odd[language].extra, {number, language});
-            for (const NumberInText& number : numbers_[source_])
+            for (const language::NumberInText& number : numbers_[source_])
                 if (number.is_in_digits && !has(numbers_[language], number)) add_once(odd[language].missing, {number, source_});
         }
         return odd;

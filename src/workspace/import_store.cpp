@@ -110,7 +110,7 @@ public:
     void operator()(const Document& document, ImportedFile& report)
     {
         report.what = "document " + document.id;
-        const Merged merged = save_document(connection_, document, is_table ? Source::table : Source::file, options_.author);
+        const Merged merged = save_document(connection_, document, is_table ? Source::table : Source::file, options_.author, "import");
         report.created = merged.created;
         report.updated = merged.updated;
         report.skipped = merged.unchanged;

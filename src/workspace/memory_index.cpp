@@ -32,6 +32,7 @@ MemoryIndex::MemoryIndex(const sqlite::Connection& connection, std::filesystem::
       next_write_(least_written()),
       number_(store_number(connection)),
       store_(connection),
+      terms_(connection),
       look_(connection.prepare("SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'memory_unit'),"
                                " (SELECT seq FROM sqlite_sequence WHERE name = 'memory_change')")),
       changes_(connection.prepare("SELECT number, unit FROM memory_change WHERE number > ?1 ORDER BY number"))
@@ -43,16 +44,17 @@ MemoryIndex::MemoryIndex(const sqlite::Connection& connection, std::filesystem::
 
 std::vector<Match> MemoryIndex::find(const Query& query)
 {
+    const memory::GlossarySource terms = [this] { return terms_.glossary(); };
     try {
         sync();
-        return memory::search(store_, index_, query);
+        return memory::search(store_, index_, query, terms);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::damaged || stored_.empty()) throw;
     }
     stored_.clear();
     restart();
     sync();
-    return memory::search(store_, index_, query);
+    return memory::search(store_, index_, query, terms);
 }
 
 /// So much that the next one to open the workspace would notice.

@@ -14,6 +14,7 @@
 #include "memory/index/index.hpp"
 #include "workspace/index_files.hpp"
 #include "workspace/memory_store.hpp"
+#include "workspace/term_source.hpp"
 
 namespace triptych::workspace {
 
@@ -32,6 +33,9 @@ public:
     void publish();
     /// Both. Not in a transaction.
     void catch_up();
+
+    /// After this connection has changed the terms of the workspace.
+    void forget_terms() noexcept { terms_.forget(); }
 
     [[nodiscard]] const memory::index::Index& index() const noexcept { return index_; }
     [[nodiscard]] const std::filesystem::path& folder() const noexcept { return folder_; }
@@ -61,6 +65,7 @@ private:
     std::size_t next_write_;  ///< of so many new texts
     std::uint64_t number_;
     MemoryStore store_;
+    TermSource terms_;
     mutable sqlite::Statement look_, changes_;
     std::vector<StoredSegment> stored_;
     memory::index::Index index_;

@@ -34,10 +34,40 @@ Json to_value(const Finding& finding)
             {"suggestion", finding.suggestion}};
 }
 
+Json to_value(const Alteration& change)
+{
+    return {{"lang", code(change.language)}, {"old", change.old}, {"new", change.now}, {"begin", change.range.begin}, {"end", change.range.end}};
+}
+
+Json to_value(const Difference& difference)
+{
+    return {{"match", difference.match},
+            {"query", difference.query},
+            {"match_begin", difference.in_match.begin},
+            {"match_end", difference.in_match.end},
+            {"query_begin", difference.in_query.begin},
+            {"query_end", difference.in_query.end}};
+}
+
+Json to_value(const Penalty& penalty) { return {{"id", penalty.id}, {"size", penalty.size}, {"why", penalty.why}}; }
+
+template <class T>
+Json to_array(const std::vector<T>& values)
+{
+    Json array = Json::array();
+    for (const T& value : values) array.push_back(to_value(value));
+    return array;
+}
+
 Json to_value(const Match& match)
 {
-    return {{"score", match.score},   {"kind", name(match.kind)}, {"id", match.id},        {"fr", match.texts.fr},
-            {"ru", match.texts.ru}, {"kk", match.texts.kk},     {"origin", match.origin}};
+    Json json{{"score", match.score},   {"kind", name(match.kind)}, {"id", match.id},        {"fr", match.texts.fr},
+              {"ru", match.texts.ru}, {"kk", match.texts.kk},     {"origin", match.origin}};
+    if (match.kind == MatchKind::repaired) json["changes"] = to_array(match.changes);
+    if (!match.explanation) return json;
+    json["differences"] = to_array(match.explanation->differences);
+    json["penalties"] = to_array(match.explanation->penalties);
+    return json;
 }
 
 Json to_value(const Unit& unit)

@@ -4,6 +4,7 @@
 #include <bit>
 #include <utility>
 
+#include "memory/carry.hpp"
 #include "memory/distance.hpp"
 #include "memory/scorer.hpp"
 #include "memory/tokens.hpp"
@@ -49,7 +50,7 @@ std::uint8_t flags_of(const model::MemoryUnit& unit)
 Parsed parse(std::string_view text, Language language)
 {
     if (text.empty()) return {};
-    return {tokenise(text, language), fold_text(text)};
+    return {tokenise(text, language), fold_text(text), mask(text, language)};
 }
 
 Entry make_entry(const model::MemoryUnit& unit)
@@ -152,6 +153,18 @@ std::vector<Hit> Index::search(const Question& question, Language language, Scor
             segments_[i]->texts(language).search(question, cut, take);
     }
     return hits;
+}
+
+std::vector<model::UnitKey> Index::find_masked(std::uint64_t mask, Language language) const
+{
+    std::vector<model::UnitKey> keys;
+    for (const Entry& entry : waiting_)
+        if (entry.texts[language].mask == mask) keys.push_back(entry.key);
+    for (std::size_t i = 0; i < segments_.size(); ++i)
+        segments_[i]->masks(language).find(mask, [&](model::UnitKey key) {
+            if (is_current(key, i)) keys.push_back(key);
+        });
+    return keys;
 }
 
 void Index::copy_to(SegmentBuilder& builder, Language language, std::size_t skip) const

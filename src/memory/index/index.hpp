@@ -41,6 +41,9 @@ public:
     /// Every unit that can be among the first `question.limit`, in no order; see Cut for `left`.
     [[nodiscard]] std::vector<Hit> search(const Question& question, Language language, Score score, const std::function<double(const Hit&)>& left) const;
 
+    /// Every unit whose text has the mask, in no order.
+    [[nodiscard]] std::vector<model::UnitKey> find_masked(std::uint64_t mask, Language language) const;
+
     [[nodiscard]] const std::vector<std::shared_ptr<const Segment>>& segments() const noexcept { return segments_; }
     /// Texts in segments that were added, and units in the list of new ones.
     [[nodiscard]] std::size_t added() const noexcept;

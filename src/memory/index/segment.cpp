@@ -11,8 +11,8 @@ namespace triptych::memory::index {
 namespace {
 
 constexpr std::uint64_t magic = 0x0A78646970697274U;  // "tripidx\n" where the low byte comes first
-constexpr std::uint64_t format = 1;                   // of the arrays, of folding and of the hashes of words
-constexpr std::size_t arrays = 3 * (11 + 8);
+constexpr std::uint64_t format = 2;                   // of the arrays, of folding, of the hashes of words and of masks
+constexpr std::size_t arrays = 3 * (11 + 8 + 2);
 constexpr std::size_t alignment = 64;
 
 struct Place {
@@ -73,6 +73,7 @@ void SegmentBuilder::add(Language language, model::UnitKey key, std::uint8_t fla
     last = std::max(last, key);
     tokens[language].add(key, flags, text.tokens);
     texts[language].add(key, flags, text.characters);
+    masks[language].add(key, text.mask);
 }
 
 std::vector<std::uint64_t> make_segment(SegmentBuilder& builder, const Origin& origin)
@@ -81,13 +82,16 @@ std::vector<std::uint64_t> make_segment(SegmentBuilder& builder, const Origin& o
     if (builder.last - first >= key_range) throw Error(ErrorCode::refused, "a segment of the memory's index over more than 2^30 keys; expected fewer");
     Trio<TokenTables<Made>> tokens;
     Trio<TextTables<Made>> texts;
+    Trio<MaskTables<Made>> masks;
     for (const Language language : all_languages) {
         tokens[language] = builder.tokens[language].finish(first);
         texts[language] = builder.texts[language].finish(first);
+        masks[language] = builder.masks[language].finish(first);
     }
     const auto each = [&](auto visit) {
         for (const Language language : all_languages) {
             tokens[language].each(visit);
+            masks[language].each(visit);
             texts[language].each(visit);
         }
     };
@@ -155,12 +159,15 @@ void Segment::read(bool is_made_here)
     for (const Language language : all_languages) {
         TokenTables<Array> tokens;
         TextTables<Array> texts;
+        MaskTables<Array> masks;
         size = &sizes_[language].first;
         tokens.each(map);
+        masks.each(map);
         size = &sizes_[language].second;
         texts.each(map);
         tokens_[language] = TokenPart(tokens, first_);
         texts_[language] = TextPart(texts, first_);
+        masks_[language] = MaskPart(masks, first_);
     }
 }
 
@@ -177,6 +184,7 @@ void Segment::copy_to(SegmentBuilder& builder, Language language, const std::fun
     builder.last = std::max(builder.last, last_);
     tokens_[language].copy_to(builder.tokens[language], keep);
     texts_[language].copy_to(builder.texts[language], keep);
+    masks_[language].copy_to(builder.masks[language], keep);
 }
 
 }  // namespace triptych::memory::index

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "memory/index/mask_part.hpp"
 #include "memory/index/text_part.hpp"
 #include "memory/index/token_part.hpp"
 
@@ -28,12 +29,14 @@ struct Origin {
 struct Parsed {
     std::vector<std::uint64_t> tokens;
     std::u32string characters;
+    std::uint64_t mask = 0;  ///< see memory/carry.hpp
 };
 
 /// Texts on their way into a segment: one builder, language by language or unit by unit.
 struct SegmentBuilder {
     Trio<TokenBuilder> tokens;
     Trio<TextBuilder> texts;
+    Trio<MaskBuilder> masks;
     model::UnitKey first = INT64_MAX, last = 0;
 
     /// Each key once in a language.
@@ -61,7 +64,8 @@ public:
     [[nodiscard]] std::span<const std::byte> data() const noexcept { return bytes_; }
     [[nodiscard]] const TokenPart& tokens(Language language) const { return tokens_[language]; }
     [[nodiscard]] const TextPart& texts(Language language) const { return texts_[language]; }
-    /// Bytes of the words and of the characters of a language.
+    [[nodiscard]] const MaskPart& masks(Language language) const { return masks_[language]; }
+    /// Bytes of the words (with the masks) and of the characters of a language.
     [[nodiscard]] std::size_t token_bytes(Language language) const { return sizes_[language].first; }
     [[nodiscard]] std::size_t text_bytes(Language language) const { return sizes_[language].second; }
     /// Reads and checks every block.
@@ -79,6 +83,7 @@ private:
     model::UnitKey first_ = 0, last_ = 0;
     Trio<TokenPart> tokens_;
     Trio<TextPart> texts_;
+    Trio<MaskPart> masks_;
     Trio<std::pair<std::size_t, std::size_t>> sizes_;
 };
 

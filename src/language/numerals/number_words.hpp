@@ -7,7 +7,7 @@
 
 #include "triptych/language.hpp"
 
-namespace triptych::quality {
+namespace triptych::language {
 
 struct NumberWord {
     enum class Kind : std::uint8_t { number, month, zeros, hour };
@@ -18,4 +18,4 @@ struct NumberWord {
 /// What a word of a text stands for; empty for every other word.
 std::optional<NumberWord> number_word(std::string_view word, Language language);
 
-}  // namespace triptych::quality
+}  // namespace triptych::language

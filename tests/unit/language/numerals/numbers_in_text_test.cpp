@@ -1,4 +1,4 @@
-#include "quality/numbers_in_text.hpp"
+#include "language/numerals/numbers_in_text.hpp"
 
 #include <gmock/gmock.h>
 
@@ -12,7 +12,7 @@ using Strings = std::vector<std::string>;
 Strings values(std::string_view text, Language language)
 {
     Strings out;
-    for (const auto& number : triptych::quality::read_numbers(text, language))
+    for (const auto& number : triptych::language::read_numbers(text, language))
         if (number.is_in_digits) out.push_back(number.values.front());
     return out;
 }
@@ -58,7 +58,7 @@ TEST(NumbersInText, KeepOtherReadings)
 {
     using testing::Contains;
     const auto readings = [](std::string_view text, Language language) {
-        return triptych::quality::read_numbers(text, language).at(0).values;
+        return triptych::language::read_numbers(text, language).at(0).values;
     };
     EXPECT_THAT(readings("18.30-ға", Language::kk), Contains("18:30"));
     EXPECT_THAT(readings("18.00-де", Language::kk), Contains("18"));
@@ -81,13 +81,13 @@ TEST(NumbersInText, KnowWordsThatStandForNumbers)
         {Language::fr, "avril", "month 4"},
     };
     for (const auto& row : rows) {
-        const auto numbers = triptych::quality::read_numbers(row.word, row.language);
+        const auto numbers = triptych::language::read_numbers(row.word, row.language);
         ASSERT_EQ(numbers.size(), 1U) << row.word;
         EXPECT_EQ(numbers[0].values.front(), row.value) << row.word;
         EXPECT_FALSE(numbers[0].is_in_digits) << row.word;
     }
     for (const char* word : {"семинар", "пятница", "сегодня"})
-        EXPECT_TRUE(triptych::quality::read_numbers(word, Language::ru).empty()) << word;
+        EXPECT_TRUE(triptych::language::read_numbers(word, Language::ru).empty()) << word;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "quality/number_words.hpp"
+#include "language/numerals/number_words.hpp"
 
 #include <charconv>
 #include <map>
@@ -8,7 +8,7 @@
 #include "base/utf8.hpp"
 #include "language/words/words.hpp"
 
-namespace triptych::quality {
+namespace triptych::language {
 namespace {
 
 using Words = std::map<std::string, NumberWord, std::less<>>;
@@ -28,7 +28,7 @@ const Table& table(Language language)
 {
     static const Trio<Table> tables = [] {
         Trio<Table> out;
-        for (const auto& row : base::read_table(base::table_text("quality/number_words.tsv"))) {
+        for (const auto& row : base::read_table(base::table_text("language/numerals/number_words.tsv"))) {
             NumberWord word{parse_kind(row[2]), 0};
             std::from_chars(row[3].data(), row[3].data() + row[3].size(), word.value);
             const bool is_beginning = row[1].ends_with('*');
@@ -44,7 +44,7 @@ const Table& table(Language language)
 
 std::optional<NumberWord> number_word(std::string_view word, Language language)
 {
-    const std::string folded = language::fold_word(word);
+    const std::string folded = fold_word(word);
     const Table& words = table(language);
     if (const auto found = words.whole.find(folded); found != words.whole.end()) return found->second;
     for (std::size_t end = folded.size(); end > 0;) {  // the longest beginning wins
@@ -55,4 +55,4 @@ std::optional<NumberWord> number_word(std::string_view word, Language language)
     return std::nullopt;
 }
 
-}  // namespace triptych::quality
+}  // namespace triptych::language

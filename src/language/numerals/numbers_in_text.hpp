@@ -8,7 +8,7 @@
 #include "triptych/language.hpp"
 #include "triptych/range.hpp"
 
-namespace triptych::quality {
+namespace triptych::language {
 
 /// A number of a text. `values` are the readings it allows, the likeliest first: digits without grouping, "19:30" for a time with minutes
 /// (a full hour is the hour), "month 4" for a month, "+77271234567" for a telephone.
@@ -23,4 +23,4 @@ struct NumberInText {
 /// The numbers in their order. Those in addresses, handles, hashtags and {placeholders} are left out. Needs valid UTF-8.
 std::vector<NumberInText> read_numbers(std::string_view text, Language language);
 
-}  // namespace triptych::quality
+}  // namespace triptych::language

@@ -1,4 +1,4 @@
-#include "quality/numbers_in_text.hpp"
+#include "language/numerals/numbers_in_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,11 +8,11 @@
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "language/numerals/number_words.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/words/words.hpp"
-#include "quality/number_words.hpp"
 
-namespace triptych::quality {
+namespace triptych::language {
 namespace {
 
 using base::is_ascii_digit;
@@ -91,7 +91,7 @@ char subscript_digit(std::string_view text, std::size_t at)
 /// Reads the numbers in digits from left to right.
 class Reader {
 public:
-    Reader(std::string_view text, Language language) : text_(text), language_(language), protected_(language::find_protected_spans(text)) {}
+    Reader(std::string_view text, Language language) : text_(text), language_(language), protected_(find_protected_spans(text)) {}
 
     std::vector<NumberInText> read()
     {
@@ -312,7 +312,7 @@ private:
 
     std::string_view text_;
     Language language_;
-    std::vector<language::ProtectedSpan> protected_;
+    std::vector<ProtectedSpan> protected_;
     std::vector<NumberInText> numbers_;
 };
 
@@ -338,7 +338,7 @@ int roman_value(std::string_view word)
 /// Numbers in words: they answer, and never ask.
 void add_words(std::string_view text, Language language, std::vector<NumberInText>& numbers)
 {
-    for (const Range range : language::split_words(text, language)) {
+    for (const Range range : split_words(text, language)) {
         const auto word = text.substr(range.begin, range.size());
         if (const auto found = number_word(word, language)) {
             if (found->kind == NumberWord::Kind::number) numbers.push_back({{std::to_string(found->value)}, range, false});
@@ -359,4 +359,4 @@ std::vector<NumberInText> read_numbers(std::string_view text, Language language)
     return numbers;
 }
 
-}  // namespace triptych::quality
+}  // namespace triptych::language
