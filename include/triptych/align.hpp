@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "triptych/document.hpp"
@@ -54,6 +55,10 @@ TRIPTYCH_API std::vector<std::vector<Bead>> align_all(std::span<const AlignInput
 /// counterpart is `missing`, the others are `draft`. Unit ids are "1", "2" …
 TRIPTYCH_API std::vector<Unit> units_from(const Trio<std::vector<Segment>>& sentences, std::span<const Bead> beads);
 TRIPTYCH_API std::vector<Unit> align(const Trio<std::vector<Segment>>& sentences, const AlignOptions& options = {});
+
+/// The same as a document of kind panel: a paragraph begins where the languages that have a sentence there and whose paragraphs are known say so, by
+/// majority. Unit ids are "u1", "u2" …; `id` as is_document_id says, or Error{invalid}.
+TRIPTYCH_API Document document_from(const AlignInput& input, std::span<const Bead> beads, std::string_view id);
 
 }  // namespace v1
 }  // namespace triptych

@@ -61,5 +61,8 @@ private:
 /// Throws Error{encoding}. May be called from any thread.
 TRIPTYCH_API bool same_lemma(std::string_view term, std::string_view form, Language language);
 
+/// The same with the reason: the grade is that of the least sure word, the explanations stand in the order of the words, "; " between them.
+TRIPTYCH_API Reading read_form(std::string_view term, std::string_view form, Language language);
+
 }  // namespace v1
 }  // namespace triptych

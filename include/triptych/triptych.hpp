@@ -13,6 +13,7 @@
 #include "triptych/lemma.hpp"
 #include "triptych/letters.hpp"
 #include "triptych/memory.hpp"
+#include "triptych/mend.hpp"
 #include "triptych/names.hpp"
 #include "triptych/publish.hpp"
 #include "triptych/range.hpp"

@@ -58,7 +58,7 @@ struct WorkspaceStatus {
 struct Change {
     std::string time;    ///< UTC, ISO 8601
     std::string author;
-    std::string action;  ///< "import", "save", "remove", "fill", "approve", "review", "reopen", "confirm"
+    std::string action;  ///< "import", "save", "remove", "fill", "approve", "review", "reopen", "confirm", and what a caller of `save` named
     Language language = Language::fr;
     std::uint64_t revision = 0;
     State state = State::missing;
@@ -114,13 +114,17 @@ public:
     /// "ID@FILE" when another unit has its id.
     ImportedFile import_memory(const std::filesystem::path& file, const ImportOptions& options = {});
 
+    /// Adds units to the memory, as if a file named `origin` held them. Returns how many were new.
+    std::size_t remember(std::span<const Unit> units, std::string_view origin);
+
     /// Adds the translated, reviewed and approved units of a document (of all documents when empty) to the memory.
     /// Returns how many were new.
     std::size_t learn(std::string_view document = {});
 
     /// Creates or updates a document. A changed text becomes `draft` unless the new state says otherwise, and its siblings
-    /// that were translated or better are marked as behind.
-    void save(const Document& document, std::string_view author = {});
+    /// that were translated or better are marked as behind. `action` is what the history says was done; a unit that was locked or unlocked gets
+    /// an entry too.
+    void save(const Document& document, std::string_view author = {}, std::string_view action = "save");
 
     [[nodiscard]] std::vector<std::string> document_ids() const;
     /// Throws Error{not_found}, with the nearest ids.

@@ -1,5 +1,7 @@
 #include "triptych/align.hpp"
 
+#include <algorithm>
+
 #include "alignment/batch.hpp"
 #include "triptych/error.hpp"
 #include "triptych/text.hpp"
@@ -31,6 +33,27 @@ void require_order(const AlignInput& input)
             last = range.end;
         }
     }
+}
+
+/// Where paragraphs begin, sentence by sentence; empty when nothing is known.
+Trio<std::vector<bool>> paragraph_begins(const AlignInput& input)
+{
+    Trio<std::vector<bool>> begins;
+    for (const Language language : all_languages)
+        for (const std::size_t first : input.options.paragraphs[language]) {
+            begins[language].resize(input.sentences[language].size(), false);
+            if (first < begins[language].size()) begins[language][first] = true;
+        }
+    return begins;
+}
+
+/// Whether a paragraph begins with a bead, as most of the languages say that are there and know.
+bool begins_paragraph(const Trio<std::vector<bool>>& begins, const Bead& bead)
+{
+    int votes = 0;
+    for (const Language language : all_languages)
+        if (!begins[language].empty() && !bead.sentences[language].empty()) votes += begins[language][bead.sentences[language].front()] ? 1 : -1;
+    return votes > 0;
 }
 
 }  // namespace
@@ -68,6 +91,22 @@ std::vector<Unit> units_from(const Trio<std::vector<Segment>>& sentences, std::s
         units.push_back(std::move(unit));
     }
     return units;
+}
+
+Document document_from(const AlignInput& input, std::span<const Bead> beads, std::string_view id)
+{
+    if (!is_document_id(id)) throw Error(ErrorCode::invalid, "\"" + std::string(id) + "\" is no document id; expected letters, digits, - and _");
+    Document document;
+    document.id = id;
+    document.kind = Kind::panel;
+    document.units = units_from(input.sentences, beads);
+    const auto begins = paragraph_begins(input);
+    for (std::size_t i = 0; i < beads.size(); ++i) {
+        if (i == 0 || begins_paragraph(begins, beads[i])) document.blocks.emplace_back();
+        document.units[i].id = "u" + std::to_string(i + 1);
+        document.units[i].block = document.blocks.size() - 1;
+    }
+    return document;
 }
 
 }  // namespace v1

@@ -11,6 +11,8 @@
 namespace triptych::alignment {
 namespace {
 
+constexpr std::uint8_t last_stop = 3;  // class of marks.tsv: full stop, question, exclamation
+
 std::uint8_t mark_class(char32_t point)
 {
     const auto& marks = model().marks;
@@ -23,12 +25,17 @@ Sentence read_sentence(std::string_view text, Language language)
 {
     Sentence sentence;
     double characters = 0;
+    bool is_begun = false;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t point = base::next_code_point(text, at);
         if (icu::is_space(point)) continue;
         ++characters;
+        const bool is_of_word = icu::is_letter(point) || icu::is_digit(point);
+        if (is_of_word && !is_begun) sentence.begins_small = icu::is_lower(point);
+        is_begun = is_begun || is_of_word;
         sentence.last_mark = icu::is_letter(point) ? std::uint8_t{0} : mark_class(point);
         if (sentence.last_mark != 0) sentence.marks |= 1U << (sentence.last_mark - 1U);
+        if (is_of_word || (sentence.last_mark >= 1 && sentence.last_mark <= last_stop)) sentence.is_open = is_of_word;
     }
     sentence.characters = static_cast<float>(std::max(1.0, characters) / model().length[language]);
     return sentence;
@@ -116,6 +123,18 @@ Property property(double share, double kept)
     return {std::max(0.0, std::log(kept / share)), std::min(0.0, std::log((1 - kept) / (1 - share)))};
 }
 
+/// Borders that a bead is not likely to reach over: of paragraphs, and behind a heading or a row of a list, which has no full stop.
+void weigh_borders(Trio<Side>& sides)
+{
+    for (const Language language : all_languages) {
+        auto& sentences = sides[language].sentences;
+        for (std::size_t i = 1; i < sentences.size(); ++i) {
+            if (sentences[i].begins_paragraph) sentences[i].inside += model().paragraph_inside;
+            if (sentences[i - 1].is_open && !sentences[i].begins_small) sentences[i].inside += model().heading_inside;
+        }
+    }
+}
+
 /// How often each mark and paragraph border occurs.
 struct Counts {
     double sentences = 0, sum = 0, squares = 0, paragraphs = 0;
@@ -170,6 +189,7 @@ Features find_features(const Trio<std::vector<Segment>>& sentences, const AlignO
             if (first < made.size()) made[first].begins_paragraph = true;
     }
     reading.finish();
+    weigh_borders(features.sides);
     weigh_properties(features);
     return features;
 }

@@ -49,6 +49,9 @@ struct Sentence {
     std::uint32_t marks = 0;    ///< a bit for each class of marks
     std::uint8_t last_mark = 0; ///< class of the mark at the end, from 1; 0: none
     bool begins_paragraph = false;
+    bool begins_small = false;  ///< its first letter is a small one
+    bool is_open = false;       ///< no full stop, question or exclamation mark ends it
+    double inside = 0;          ///< evidence for a bead that holds it and the sentence before
 };
 
 struct Side {

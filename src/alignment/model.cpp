@@ -1,7 +1,6 @@
 #include "alignment/model.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -19,6 +18,16 @@ double value(const std::vector<std::vector<std::string_view>>& rows, std::string
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& cells) { return cells[0] == id; });
     if (row == rows.end()) throw std::logic_error("alignment/model.tsv has no row " + std::string(id));
     return number((*row)[1]);
+}
+
+/// "2-1-1" is {1, 1, 2}.
+std::vector<std::size_t> read_counts(std::string_view cell)
+{
+    std::vector<std::size_t> counts;
+    for (const char c : cell)
+        if (c != '-') counts.push_back(static_cast<std::size_t>(c - '0'));
+    std::sort(counts.begin(), counts.end());
+    return counts;
 }
 
 Model read_model()
@@ -50,25 +59,20 @@ Model read_model()
     model.mark_agreement = value(rows, "mark.agreement");
     model.mark_weight = value(rows, "mark.weight");
     model.paragraph_agreement = value(rows, "paragraph.agreement");
+    model.shape_trust = value(rows, "shape.trust");
+    model.least_chance = value(rows, "chance.least");
+    model.heading_inside = value(rows, "heading.inside");
     model.paragraph_inside = value(rows, "paragraph.inside");
-    model.confidence_own = value(rows, "confidence.own");
-    model.confidence_neighbour = value(rows, "confidence.neighbour");
-    model.confidence_plain = value(rows, "confidence.plain");
-    model.confidence_plain_neighbour = value(rows, "confidence.plain_neighbour");
-    model.confidence_against = value(rows, "confidence.against");
-    model.confidence_most = value(rows, "confidence.most");
     model.confidence_base = value(rows, "confidence.base");
+    model.confidence_chance = value(rows, "confidence.chance");
+    model.confidence_evidence = value(rows, "confidence.evidence");
+    model.confidence_against = value(rows, "confidence.against");
+    model.confidence_plain = value(rows, "confidence.plain");
+    model.confidence_most = value(rows, "confidence.most");
+    model.confidence_least = value(rows, "confidence.least");
     for (const auto& row : base::read_table(base::table_text("alignment/marks.tsv"))) model.marks.push_back(base::code_points(row[1]));
+    for (const auto& row : base::read_table(base::table_text("alignment/shapes.tsv"))) model.shapes.push_back({read_counts(row[0]), number(row[1])});
     return model;
-}
-
-/// "2-1-1" is {2, 1, 1}.
-std::vector<std::size_t> read_counts(std::string_view cell)
-{
-    std::vector<std::size_t> counts;
-    for (const char c : cell)
-        if (c != '-') counts.push_back(static_cast<std::size_t>(c - '0'));
-    return counts;
 }
 
 }  // namespace
@@ -77,24 +81,6 @@ const Model& model()
 {
     static const Model read = read_model();
     return read;
-}
-
-std::vector<WeightedShape> Model::shapes(const std::array<bool, 3>& present)
-{
-    const auto axes = static_cast<std::size_t>(std::count(present.begin(), present.end(), true));
-    std::vector<WeightedShape> shapes;
-    for (const auto& row : base::read_table(base::table_text("alignment/shapes.tsv"))) {
-        auto counts = read_counts(row[0]);
-        if (counts.size() != axes) continue;
-        std::sort(counts.begin(), counts.end());
-        do {
-            WeightedShape weighted{.shape = {}, .log_weight = std::log(number(row[1]))};
-            for (std::size_t axis = 0, next = 0; axis < 3; ++axis)
-                if (present[axis]) weighted.shape[axis] = counts[next++];
-            shapes.push_back(weighted);
-        } while (std::next_permutation(counts.begin(), counts.end()));
-    }
-    return shapes;
 }
 
 }  // namespace triptych::alignment

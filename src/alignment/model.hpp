@@ -1,7 +1,6 @@
 // Numbers of the alignment model, read from tables: how likely bead shapes and length ratios are.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -10,12 +9,10 @@
 
 namespace triptych::alignment {
 
-/// How many sentences of each language a bead takes.
-using Shape = std::array<std::size_t, 3>;
-
-struct WeightedShape {
-    Shape shape{};
-    double log_weight = 0;
+/// A row of shapes.tsv.
+struct ShapeRow {
+    std::vector<std::size_t> counts;  ///< ascending; as many as there are languages
+    double weight = 0;                ///< of each of its orders; 1 is one sentence of each language
 };
 
 struct Model {
@@ -26,17 +23,15 @@ struct Model {
     std::size_t stem_letters = 0;
     std::size_t lexicon_pairs = 0, passes = 1;
     double lexicon_discount = 0, lexicon_share = 0, lexicon_ratio = 0, lexicon_weight = 0, lexicon_least = 0, lexicon_most = 0;
-    double common_shape = 0;
+    double common_shape = 0, shape_trust = 0, least_chance = 0;
     double mark_agreement = 0, mark_weight = 0;
-    double confidence_base = 0, confidence_own = 0, confidence_neighbour = 0, confidence_plain = 0, confidence_plain_neighbour = 0, confidence_against = 0, confidence_most = 0;
-    double paragraph_agreement = 0, paragraph_inside = 0;
+    double confidence_base = 0, confidence_chance = 0, confidence_evidence = 0, confidence_against = 0, confidence_plain = 0, confidence_most = 0, confidence_least = 0;
+    double paragraph_agreement = 0, paragraph_inside = 0, heading_inside = 0;
     std::vector<std::u32string> marks;  ///< characters of each class
-
-    /// Every shape, in all its orders, for the axes that are there; the others take nothing.
-    [[nodiscard]] static std::vector<WeightedShape> shapes(const std::array<bool, 3>& present);
+    std::vector<ShapeRow> shapes;
 };
 
-/// The model of model.tsv and marks.tsv; read once.
+/// The model of model.tsv, marks.tsv and shapes.tsv; read once.
 const Model& model();
 
 }  // namespace triptych::alignment

@@ -3,78 +3,43 @@
 #include <algorithm>
 #include <cmath>
 
-#include "alignment/model.hpp"
-
 namespace triptych::alignment {
 namespace {
 
-/// Some sentences of one side that follow each other.
-struct Span {
-    double characters = 0;
-    std::uint32_t marks = 0;
-    std::size_t last_mark = 0;
-    bool begins_paragraph = false;
-};
-
-Span make_span(const Side& side, std::size_t first, std::size_t count)
-{
-    Span span;
-    span.begins_paragraph = side.sentences[first].begins_paragraph;
-    for (std::size_t i = first; i < first + count; ++i) {
-        span.characters += static_cast<double>(side.sentences[i].characters);
-        span.marks |= side.sentences[i].marks;
-        span.last_mark = side.sentences[i].last_mark;
-    }
-    return span;
-}
-
 /// Lengths of translations differ by a normal law of the logarithm of their ratio (after Gale and Church 1993, section 3).
-double length_evidence(const Span& a, const Span& b, const Features& features)
+double length_evidence(const Model& model, const Spans::Span& a, const Spans::Span& b, const Features& features)
 {
-    const double difference = std::log(a.characters / b.characters);
+    const double difference = a.log_characters - b.log_characters;
     const double square = difference * difference;
-    const double variance = model().variance_fixed + model().variance_per_character * 2 / (a.characters + b.characters);
+    const double variance = model.variance_fixed + model.variance_per_character * 2 / (a.characters + b.characters);
     const double chance = std::max(features.chance_variance, variance);
-    return std::max(model().worst_length, (square / chance - square / variance + std::log(chance / variance)) / 2);
+    return std::max(model.worst_length, (square / chance - square / variance + std::log(chance / variance)) / 2);
 }
 
-double mark_evidence(const Span& a, const Span& b, const Features& features)
+double mark_evidence(const Spans::Span& a, const Spans::Span& b, const Features& features)
 {
     double sum = a.last_mark == b.last_mark ? features.last_marks[a.last_mark] : features.other_last_mark;
     for (std::size_t i = 0; (a.marks | b.marks) >> i != 0; ++i) sum += features.marks[i].evidence(((a.marks >> i) & 1U) != 0, ((b.marks >> i) & 1U) != 0);
     return sum;
 }
 
-/// The anchors of some sentences that follow each other, sorted, each once; the buffer is used when there are several.
-std::span<const WordId> anchors_of(const Side& side, std::size_t first, std::size_t count, std::vector<WordId>& buffer)
+/// What both have speaks for them, what one has only against them.
+double anchor_evidence(const Model& model, const Spans::Span& a, const Spans::Span& b, const std::vector<AnchorWeight>& weights)
 {
-    const auto all = side.anchors.of(first, count);
-    if (count == 1) return all;
-    buffer.assign(all.begin(), all.end());
-    for (std::size_t i = 1, end = side.anchors.of(first).size(); i < count; ++i) {  // each sentence is sorted
-        const std::size_t middle = end;
-        end += side.anchors.of(first + i).size();
-        const auto at = [&](std::size_t n) { return buffer.begin() + static_cast<std::ptrdiff_t>(n); };
-        std::inplace_merge(at(0), at(middle), at(end));
+    double sum = a.loss + b.loss;
+    auto left = a.anchors.begin();
+    auto right = b.anchors.begin();
+    while (left != a.anchors.end() && right != b.anchors.end()) {
+        if (*left < *right)
+            ++left;
+        else if (*right < *left)
+            ++right;
+        else {
+            sum += static_cast<double>(weights[*left].gain) - 2 * static_cast<double>(weights[*left].loss);
+            ++left, ++right;
+        }
     }
-    buffer.erase(std::unique(buffer.begin(), buffer.end()), buffer.end());
-    return buffer;
-}
-
-double anchor_evidence(std::span<const WordId> a, std::span<const WordId> b, const std::vector<AnchorWeight>& weights)
-{
-    double sum = 0;
-    auto left = a.begin();
-    auto right = b.begin();
-    while (left != a.end() || right != b.end()) {
-        if (right == b.end() || (left != a.end() && *left < *right))
-            sum += static_cast<double>(weights[*left++].loss);
-        else if (left == a.end() || *right < *left)
-            sum += static_cast<double>(weights[*right++].loss);
-        else
-            sum += static_cast<double>(weights[*left].gain), ++left, ++right;
-    }
-    return std::clamp(sum, model().anchors_least, model().anchors_most);
+    return std::clamp(sum, model.anchors_least, model.anchors_most);
 }
 
 /// The ratios of the translations of some words, at hand by word.
@@ -113,7 +78,16 @@ private:
 }  // namespace
 
 PairTable::PairTable(const Features& features, Language a, Stretch in_a, Language b, Stretch in_b, std::vector<Reach> reach, const Lexicons& lexicons)
-    : features_(features), a_(features.sides[a]), b_(features.sides[b]), in_a_(in_a), in_b_(in_b), reach_(std::move(reach)), out_of_reach_(2 * model().worst_length)
+    : model_(model()),
+      features_(features),
+      a_(features.sides[a]),
+      b_(features.sides[b]),
+      in_a_(in_a),
+      in_b_(in_b),
+      spans_a_(a_, in_a, features.anchors),
+      spans_b_(b_, in_b, features.anchors),
+      reach_(std::move(reach)),
+      out_of_reach_(2 * model_.worst_length)
 {
     std::size_t cells = 0;
     for (const Reach& row : reach_) {
@@ -161,16 +135,14 @@ double PairTable::word_evidence(std::size_t take_a, std::size_t i, std::size_t t
         if (holds(i, j + n)) sum += static_cast<double>(words_[cell(i, j + n)].of_b[take_a - 1]);
     for (std::size_t n = 0; n < take_a; ++n)
         if (holds(i + n, j)) sum += static_cast<double>(words_[cell(i + n, j)].of_a[take_b - 1]);
-    return std::clamp(model().lexicon_weight * sum / 2, model().lexicon_least, model().lexicon_most);
+    return std::clamp(model_.lexicon_weight * sum / 2, model_.lexicon_least, model_.lexicon_most);
 }
 
 std::int32_t PairTable::compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const
 {
-    const Span a = make_span(a_, in_a_.begin + i, take_a);
-    const Span b = make_span(b_, in_b_.begin + j, take_b);
-    thread_local std::vector<WordId> left, right;
-    double sum = length_evidence(a, b, features_) + mark_evidence(a, b, features_);
-    sum += anchor_evidence(anchors_of(a_, in_a_.begin + i, take_a, left), anchors_of(b_, in_b_.begin + j, take_b, right), features_.anchors);
+    const auto& a = spans_a_.of(i, take_a);
+    const auto& b = spans_b_.of(j, take_b);
+    double sum = length_evidence(model_, a, b, features_) + mark_evidence(a, b, features_) + anchor_evidence(model_, a, b, features_.anchors);
     sum += features_.paragraph.evidence(a.begins_paragraph, b.begins_paragraph);
     if (!words_.empty()) sum += word_evidence(take_a, i, take_b, j);
     return static_cast<std::int32_t>(std::lround(sum * steps));

@@ -10,22 +10,14 @@
 
 #include "alignment/features.hpp"
 #include "alignment/lexicon.hpp"
+#include "alignment/model.hpp"
+#include "alignment/spans.hpp"
 
 namespace triptych::alignment {
-
-/// Most sentences of one language in a bead.
-inline constexpr std::size_t most_taken = 3;
 
 /// A run of positions, both ends included. Position n lies before sentence n; the last lies after the last sentence.
 struct Reach {
     std::size_t low = 0, high = 0;
-};
-
-/// A run of sentences, from first to one after the last.
-struct Stretch {
-    std::size_t begin = 0, end = 0;
-
-    [[nodiscard]] std::size_t size() const { return end - begin; }
 };
 
 /// Evidence is the logarithm of how much likelier a pair is as translation than by chance: 0 says nothing, below 0 speaks against. It is
@@ -65,10 +57,12 @@ private:
     [[nodiscard]] std::int32_t compute(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
     [[nodiscard]] double word_evidence(std::size_t take_a, std::size_t i, std::size_t take_b, std::size_t j) const;
 
+    const Model& model_;
     const Features& features_;
     const Side& a_;
     const Side& b_;
     Stretch in_a_, in_b_;
+    Spans spans_a_, spans_b_;
     std::vector<Reach> reach_;
     double out_of_reach_ = 0;
     std::vector<std::size_t> offsets_;

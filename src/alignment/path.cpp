@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "alignment/model.hpp"
+#include "alignment/shapes.hpp"
 
 namespace triptych::alignment {
 namespace {
@@ -16,7 +17,7 @@ constexpr double nowhere = -std::numeric_limits<double>::infinity();
 /// A rough path tries the common shapes only.
 const std::vector<WeightedShape>& pair_shapes(bool is_rough)
 {
-    static const auto all = Model::shapes({true, true, false});
+    static const auto all = ShapeWeights().of({true, true, false});
     static const auto common = [] {
         auto shapes = all;
         std::erase_if(shapes, [](const WeightedShape& shape) { return shape.log_weight < std::log(model().common_shape); });
@@ -111,10 +112,8 @@ private:
 
 double inside_evidence(const Side& side, std::size_t first, std::size_t count)
 {
-    if (count < 2) return 0;
     double sum = 0;
-    for (std::size_t n = 1; n < count; ++n)
-        if (side.sentences[first + n].begins_paragraph) sum += model().paragraph_inside;
+    for (std::size_t n = first + 1; n < first + count; ++n) sum += side.sentences[n].inside;
     return sum;
 }
 

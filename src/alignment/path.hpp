@@ -8,7 +8,7 @@
 
 namespace triptych::alignment {
 
-/// A paragraph border inside the sentences speaks against taking them together.
+/// What speaks against taking sentences together: a paragraph border or a heading inside.
 double inside_evidence(const Side& side, std::size_t first, std::size_t count);
 
 /// For every position in `a`, the positions in `b` that the best pairwise alignment visits there, counted from the beginning of the

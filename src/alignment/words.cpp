@@ -1,6 +1,7 @@
 #include "alignment/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "adapters/icu/characters.hpp"
@@ -42,6 +43,23 @@ const std::string* month_of(const std::string& stem, Language language)
     }();
     const auto row = months[language].find(stem);
     return row == months[language].end() ? nullptr : &row->second;
+}
+
+/// 4 for "IV", up to 39; 0 for what is no Roman numeral of I, V and X. Cyrillic І and Х are taken for the letters that they look like.
+std::size_t roman_number(std::u32string_view word)
+{
+    static constexpr std::array<std::string_view, 10> ones{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    std::string letters;
+    for (const char32_t point : word) {
+        const char letter = point == U'I' || point == U'\u0406' ? 'I' : point == U'V' ? 'V' : point == U'X' || point == U'\u0425' ? 'X' : ' ';
+        letters += letter;
+    }
+    const std::size_t tens = std::min(letters.find_first_not_of('X'), letters.size());
+    for (const std::size_t of_ten : {tens, tens - 1})  // the last X may belong to IX
+        if (of_ten <= 3)
+            for (std::size_t one = of_ten == 0 ? 1 : 0; one < ones.size(); ++one)
+                if (std::string_view(letters).substr(of_ten) == ones[one]) return 10 * of_ten + one;
+    return 0;
 }
 
 class Reader {
@@ -95,17 +113,27 @@ private:
         const bool begins_text = words_.stems.empty();
         const bool is_capital = icu::is_upper(points_[at_]);
         const bool is_latin = icu::script_of(points_[at_]) == icu::Script::latin;
+        const std::size_t begin = at_;
         std::u32string word;
         for (; at_ < points_.size() && is_letter(points_[at_]); ++at_) {
             const char32_t small = icu::lower(points_[at_]);
             if (icu::is_letter(small)) word += small == U'ё' ? U'е' : small;
         }
+        if (is_capital) read_roman(std::u32string_view(points_).substr(begin, at_ - begin));
         if (word.size() < 2) return;
         const auto letters = std::u32string_view(word);
         words_.stems.push_back(stem_of(letters));
         if (const auto* month = month_of(words_.stems.back(), language_))
             words_.anchors.push_back({Anchor::Kind::number, *month});
         add_anchors(letters, is_latin, is_capital && !begins_text);
+    }
+
+    /// A single letter is a number in a heading only: "Chapitre V", "V тарау", but not "V. Hugo".
+    void read_roman(std::u32string_view word)
+    {
+        const std::size_t number = roman_number(word);
+        const bool is_heading = words_.stems.size() == 1 || (words_.stems.empty() && icu::is_space(point(at_)));
+        if (number > 0 && (word.size() > 1 || is_heading)) words_.anchors.push_back({Anchor::Kind::number, std::to_string(number)});
     }
 
     void add_anchors(std::u32string_view word, bool is_latin, bool is_name)

@@ -27,7 +27,7 @@ struct SentenceWords {
     std::vector<Anchor> anchors;     ///< in their order
 };
 
-/// Needs valid UTF-8. Linear. "1 500" and "1500" are one number; months of dates.tsv are numbers too; ё is read as е.
+/// Needs valid UTF-8. Linear. "1 500" and "1500" are one number, and so are "IV" and "4"; months of dates.tsv are numbers too; ё is read as е.
 SentenceWords find_words(std::string_view text, Language language);
 
 }  // namespace triptych::alignment

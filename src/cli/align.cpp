@@ -14,7 +14,7 @@ namespace {
 
 struct Options {
     Trio<std::string> files;
-    std::string batch, from, folder, locks, memory, output = "tsv";
+    std::string batch, from, folder, locks, memory, into, as = "document", id, author, output = "tsv";
     bool segmented = false, review = false;
 };
 
@@ -88,6 +88,7 @@ std::string answer(const AlignTexts& texts, const std::vector<Bead>& beads, cons
     }
     if (output == "tsv" && review) return review_text(units);
     if (output == "html") return html_text(units, texts.given);
+    if (output == "trip") return write_trip(document_from(texts.input, beads, "aligned"));
     if (output == "json") return to_json(units) + "\n";
     return output == "tmx" ? units_to_tmx(units) : units_to_tsv(units);
 }
@@ -118,6 +119,24 @@ void print_summary(const std::vector<AlignRow>& rows, const std::vector<AlignTex
     }
 }
 
+/// Puts the units into a workspace: as a document that people work on, or into its memory, but only those that are sure.
+void store(const Options& options, const std::string& id, const AlignTexts& texts, const std::vector<Bead>& beads)
+{
+    auto workspace = Workspace::open(options.into);
+    if (options.as == "document") {
+        workspace.save(document_from(texts.input, beads, id), options.author, "align");
+        std::cerr << "document " << id << ": " << count(beads.size(), "unit") << '\n';
+        return;
+    }
+    auto units = units_from(texts.input.sentences, beads);
+    const auto doubtful = std::erase_if(units, [](const Unit& unit) { return unit.confidence < sure; });
+    for (Unit& unit : units)
+        for (const Language language : all_languages)
+            if (unit.variants[language].state == State::draft) unit.variants[language].state = State::translated;
+    const auto created = workspace.remember(units, id);
+    std::cerr << id << ": " << count(created, "unit") << " new in the memory, " << doubtful << " left out as doubtful\n";
+}
+
 void run_many(const Options& options)
 {
     if (options.folder.empty()) refuse_usage("--batch and --from need --to DIR");
@@ -134,6 +153,8 @@ void run_many(const Options& options)
     const auto beads = align_all(inputs, read_known(options.memory));
     for (std::size_t i = 0; i < rows.size(); ++i)
         write_file(std::filesystem::path(options.folder) / (rows[i].id + "." + options.output), answer(texts[i], beads[i], options.output, options.review));
+    if (!options.into.empty())
+        for (std::size_t i = 0; i < rows.size(); ++i) store(options, rows[i].id, texts[i], beads[i]);
     print_summary(rows, texts, beads);
 }
 
@@ -143,8 +164,13 @@ void run(const Options& options)
         run_many(options);
         return;
     }
+    if (!options.into.empty() && options.id.empty()) refuse_usage("--into needs --id ID");
     const auto texts = read_align_texts(options.files, options.segmented, options.locks);
     const auto beads = align_all(std::span(&texts.input, 1), read_known(options.memory));
+    if (!options.into.empty()) {
+        store(options, options.id, texts, beads.front());
+        return;
+    }
     std::cout << answer(texts, beads.front(), options.output, options.review);
 }
 
@@ -158,12 +184,16 @@ void add_align(CLI::App& program, Session&)
     command->add_option("--ru", options->files.ru, "Russian text");
     command->add_option("--kk", options->files.kk, "Kazakh text");
     command->add_flag("--segmented", options->segmented, "One sentence a line; an empty line is a paragraph border");
-    command->add_option("--output", options->output, "What to print")->check(CLI::IsMember({"beads", "tsv", "tmx", "json", "html"}))->capture_default_str();
+    command->add_option("--output", options->output, "What to print")->check(CLI::IsMember({"beads", "tsv", "tmx", "json", "html", "trip"}))->capture_default_str();
     command->add_option("--batch", options->batch, "TSV list with the columns id and two or three of fr, ru, kk (paths)");
     command->add_option("--from", options->from, "Folder of texts named by language: panel-01.fr.txt, panel-01_ru.txt, kk/panel-01.txt");
     command->add_option("--memory", options->memory, "Workspace whose memory teaches words");
     command->add_option("--locks", options->locks, "TSV with the columns fr, ru, kk: sentences of one unit, 3 or 3-4; <3 for nothing before sentence 3; all <: a border");
     command->add_flag("--review", options->review, "Only units that a person should look at, the most doubtful first");
+    command->add_option("--into", options->into, "Workspace that takes the units");
+    command->add_option("--as", options->as, "What they become there")->check(CLI::IsMember({"document", "memory"}))->capture_default_str();
+    command->add_option("--id", options->id, "Id of the document, or name of the origin in the memory; a batch has its own");
+    command->add_option("--author", options->author, "Who is remembered in the history");
     command->add_option("--to", options->folder, "Folder for the answers of a batch, ID.OUTPUT");
     command->footer("Example: triptych align --fr film-muet.fr.txt --ru film-muet.ru.txt --kk film-muet.kk.txt --output tsv");
     command->callback([options] { run(*options); });

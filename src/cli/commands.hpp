@@ -26,6 +26,7 @@ void add_transliterate(CLI::App& program, Session& session);
 void add_slug(CLI::App& program, Session& session);
 void add_inflect(CLI::App& program, Session& session);
 void add_terms(CLI::App& program, Session& session);
+void add_units(CLI::App& program, Session& session);
 void add_validate(CLI::App& program, Session& session);
 
 }  // namespace triptych::cli

@@ -23,7 +23,7 @@ void add_commands(CLI::App& program, Session& session)
 {
     for (const auto add : {add_init, add_import, add_status, add_check, add_fill, add_publish, add_decisions, add_export, add_memory, add_align,
                            add_convert, add_segment, add_typeset, add_format, add_spell, add_repair, add_sort, add_transliterate, add_slug, add_inflect,
-                           add_terms, add_validate})
+                           add_terms, add_units, add_validate})
         add(program, session);
 }
 

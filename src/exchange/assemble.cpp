@@ -4,7 +4,6 @@
 #include <string>
 #include <unordered_set>
 
-#include "exchange/rows.hpp"
 #include "exchange/sentences.hpp"
 
 namespace triptych::exchange {
@@ -15,8 +14,9 @@ bool has_label(Block::Kind kind) { return kind != Block::Kind::table_cell && kin
 
 /// The blocks of a row in one language as one text; paragraphs keep the empty line between them, and labels stay in the text where
 /// the row has none.
-BlockText join(const std::vector<RawBlock>& blocks, const std::vector<std::size_t>& numbers, Block::Kind kind)
+BlockText join(const std::vector<RawBlock>& blocks, const std::vector<Sentences>& sentences, const std::vector<std::size_t>& numbers, Block::Kind kind)
 {
+    const auto moved = [](Range range, std::size_t by) { return Range{range.begin + by, range.end + by}; };
     BlockText out;
     for (const std::size_t number : numbers) {
         const RawBlock& block = blocks[number];
@@ -26,8 +26,13 @@ BlockText join(const std::vector<RawBlock>& blocks, const std::vector<std::size_
         out.text += block.text;
         out.state = block.state;
         for (InlineCode code : block.codes) {
-            code.range = {code.range.begin + shift, code.range.end + shift};
+            code.range = moved(code.range, shift);
             out.codes.push_back(std::move(code));
+        }
+        for (const Range range : sentences[number].ranges) out.sentences.ranges.push_back(moved(range, shift));
+        for (std::vector<InlineCode> codes : sentences[number].codes) {
+            for (InlineCode& code : codes) code.range = moved(code.range, shift);
+            out.sentences.codes.push_back(std::move(codes));
         }
     }
     return out;
@@ -60,17 +65,17 @@ std::string_view given_id(const Trio<std::vector<RawBlock>>& blocks, const Row& 
     return {};
 }
 
-std::vector<Unit> make_units(const Trio<std::vector<RawBlock>>& blocks, const Row& row, Block::Kind kind)
+std::vector<Unit> make_units(const Trio<std::vector<RawBlock>>& blocks, const SentencesOfBlocks& sentences, const Row& row, Block::Kind kind)
 {
     Trio<BlockText> texts;
     bool is_empty = true;
     for (const Language language : all_languages) {
-        texts[language] = join(blocks[language], row.blocks[language], kind);
+        texts[language] = join(blocks[language], sentences[language], row.blocks[language], kind);
         is_empty = is_empty && texts[language].text.empty() && texts[language].codes.empty();
     }
     const auto id = given_id(blocks, row);
     if (is_empty && id.empty()) return {};
-    if (id.empty() && (kind == Block::Kind::paragraph || kind == Block::Kind::numbered_item)) return split_units(texts, row.confidence);
+    if (id.empty() && (kind == Block::Kind::paragraph || kind == Block::Kind::numbered_item)) return split_units(texts, row.beads);
     Unit unit = make_unit(texts, row.confidence);
     unit.id = id;
     return {std::move(unit)};
@@ -125,15 +130,16 @@ void make_ids(std::vector<Unit>& units)
     }
 }
 
-Trio<std::string> assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document)
+Trio<std::string> assemble(const Trio<std::vector<RawBlock>>& blocks, BlockOrder order, Document& document)
 {
     Trio<std::string> comments;
-    for (const Row& row : pair_blocks(blocks)) {
+    const auto sentences = find_sentences(blocks);
+    for (const Row& row : pair_blocks(blocks, sentences, order)) {
         document.blocks.push_back(make_block(blocks, row));
         label_separator(blocks, row, document.blocks.back());
         take_comments(blocks, row, comments);
         const std::size_t first = document.units.size();
-        for (Unit& unit : make_units(blocks, row, document.blocks.back().kind)) {
+        for (Unit& unit : make_units(blocks, sentences, row, document.blocks.back().kind)) {
             unit.block = document.blocks.size() - 1;
             document.units.push_back(std::move(unit));
         }

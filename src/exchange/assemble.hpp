@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exchange/raw_block.hpp"
+#include "exchange/rows.hpp"
 #include "triptych/document.hpp"
 #include "triptych/language.hpp"
 
@@ -22,11 +23,11 @@ std::string comment_key(Language language);
 /// The label of a separator in the languages that have it, when others do not.
 inline constexpr std::string_view separator_label = "---";
 
-/// Fills the blocks and the units of the document. Blocks with one id are one unit. The others are paired in their order when
-/// all languages have the same sequence of blocks, and else aligned; paragraphs and numbered items are then split into
-/// sentences, which are aligned again. Ids that are not given are "u1", "u2" …, in the order of the document.
+/// Fills the blocks and the units of the document. Blocks with one id are one unit. The sentences of the others are aligned as `align`
+/// does it, and paragraphs and numbered items are split into units of them; where the order is by hand and all languages have the same
+/// sequence of blocks, these are paired in their order and sentences aligned between their borders. Ids that are not given are "u1", "u2" …, in the order of the document.
 /// A comment goes to the first unit of its block, or to the next that has one; those of the end are given back.
-Trio<std::string> assemble(const Trio<std::vector<RawBlock>>& blocks, Document& document);
+Trio<std::string> assemble(const Trio<std::vector<RawBlock>>& blocks, BlockOrder order, Document& document);
 
 /// Gives "u1", "u2" … to the units without an id, past those that are taken, and marks them as made.
 void make_ids(std::vector<Unit>& units);

@@ -106,7 +106,7 @@ Document read_plain(const Trio<std::filesystem::path>& paths, std::string_view i
     Document document;
     document.id = id;
     document.kind = kind;
-    static_cast<void>(exchange::assemble(blocks, document));  // plain texts have no comments
+    static_cast<void>(exchange::assemble(blocks, exchange::BlockOrder::free, document));  // plain texts have no comments
     return document;
 }
 

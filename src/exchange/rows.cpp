@@ -1,13 +1,15 @@
 #include "exchange/rows.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <list>
 #include <map>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
 #include "exchange/separators.hpp"
-#include "triptych/align.hpp"
 
 namespace triptych::exchange {
 namespace {
@@ -44,10 +46,37 @@ Numbers find_order(std::size_t rows, const Trio<Numbers>& row_of)
     return {order.begin(), order.end()};
 }
 
+/// Beads of a stretch of a list, counted from its beginning.
+Bead counted_from(Bead bead, const Trio<std::size_t>& first)
+{
+    for (const Language language : all_languages)
+        for (std::size_t& number : bead.sentences[language]) number -= first[language];
+    return bead;
+}
+
+/// Where a run of beads may end: after the last that touches a block of one before. Beads do not cross, so that a run holds whole blocks.
+std::vector<std::size_t> find_run_ends(const SentenceList& list, const std::vector<Bead>& beads)
+{
+    Trio<Numbers> last;  // bead that touches a block last
+    for (const Language language : all_languages) last[language].resize(list.blocks(language));
+    const auto for_each_block = [&](const Bead& bead, const auto& visit) {
+        for (const Language language : all_languages)
+            for (const std::size_t sentence : bead.sentences[language]) visit(last[language][list.block(language, sentence)]);
+    };
+    for (std::size_t i = 0; i < beads.size(); ++i) for_each_block(beads[i], [&](std::size_t& bead) { bead = i; });
+    std::vector<std::size_t> ends;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < beads.size(); ++i) {
+        for_each_block(beads[i], [&](std::size_t bead) { end = std::max(end, bead); });
+        if (end == i) ends.push_back(i + 1);
+    }
+    return ends;
+}
+
 /// Blocks of the three languages; rows are made of some of them.
 class Pairing {
 public:
-    explicit Pairing(const Trio<std::vector<RawBlock>>& blocks) : blocks_(blocks)
+    Pairing(const Trio<std::vector<RawBlock>>& blocks, const SentencesOfBlocks& sentences) : blocks_(blocks), sentences_(sentences)
     {
         for (const Language language : all_languages)
             for (std::size_t i = 0; i < blocks_[language].size(); ++i) {
@@ -59,13 +88,12 @@ public:
             }
     }
 
-    std::vector<Row> pair()
+    std::vector<Row> pair(BlockOrder order)
     {
-        if (have_same_shape()) {
-            pair_in_order(texts_);
-        } else {
+        if (order == BlockOrder::by_hand && have_same_shape())
+            pair_by_hand();
+        else
             align_texts();
-        }
         for (Row& row : pair_separators(place_separators())) rows_.push_back(std::move(row));
         return std::move(rows_);
     }
@@ -127,8 +155,39 @@ private:
         return true;
     }
 
-    /// The first of each language together, the second of each …
-    void pair_in_order(const Trio<Numbers>& numbers, double confidence = 1.0)
+    /// The first of each language together, the second of each …; sentences are aligned between the borders of the rows.
+    void pair_by_hand()
+    {
+        const SentenceList list(blocks_, sentences_, texts_);
+        const std::size_t count = std::max({texts_.fr.size(), texts_.ru.size(), texts_.kk.size()});
+        std::vector<AlignLock> locks(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            bool is_single = true;
+            for (const Language language : all_languages) {
+                if (texts_[language].empty()) continue;
+                locks[i][language] = list.sentences(language, i);
+                is_single = is_single && locks[i][language].size() == 1;
+            }
+            if (is_single) continue;
+            for (const Language language : all_languages) locks[i][language].end = locks[i][language].begin;  // a border
+        }
+        const auto beads = list.align(std::move(locks));
+        std::vector<Row> rows(count);
+        for (const Language language : all_languages)
+            for (std::size_t i = 0; i < texts_[language].size(); ++i) rows[i].blocks[language].push_back(texts_[language][i]);
+        for (const Bead& bead : beads) {
+            const Language any = *std::ranges::find_if(all_languages, [&](Language language) { return !bead.sentences[language].empty(); });
+            const std::size_t row = list.block(any, bead.sentences[any].front());
+            Trio<std::size_t> first{0, 0, 0};
+            for (const Language language : all_languages)
+                if (!texts_[language].empty()) first[language] = list.sentences(language, row).begin;
+            rows[row].beads.push_back(counted_from(bead, first));
+        }
+        std::ranges::move(rows, std::back_inserter(rows_));
+    }
+
+    /// The first of each language together, the second of each …, in a part of the texts whose sentences did not tell more.
+    void pair_in_order(const BlockNumbers& numbers, double confidence)
     {
         const std::size_t longest = std::max({numbers.fr.size(), numbers.ru.size(), numbers.kk.size()});
         for (std::size_t i = 0; i < longest; ++i) {
@@ -136,23 +195,19 @@ private:
             row.confidence = confidence;
             for (const Language language : all_languages)
                 if (i < numbers[language].size()) row.blocks[language].push_back(numbers[language][i]);
+            row.beads = SentenceList(blocks_, sentences_, row.blocks).align();
+            for (Bead& bead : row.beads) bead.confidence = std::min(bead.confidence, confidence);
         }
     }
 
     void align_texts()
     {
-        Trio<std::vector<Segment>> segments;
-        for (const Language language : all_languages)
-            for (const std::size_t number : texts_[language]) {
-                const std::string& text = blocks_[language][number].text;
-                segments[language].push_back({text, {0, text.size()}});
-            }
-        for (const Bead& bead : align_beads(segments)) {
-            Row row;
-            row.confidence = bead.confidence;
-            for (const Language language : all_languages)
-                for (const std::size_t i : bead.sentences[language]) row.blocks[language].push_back(texts_[language][i]);
-            add_bead(std::move(row));
+        const SentenceList list(blocks_, sentences_, texts_);
+        const auto beads = list.align();
+        std::size_t begin = 0;
+        for (const std::size_t end : find_run_ends(list, beads)) {
+            add_run(list, std::span(beads).subspan(begin, end - begin));
+            begin = end;
         }
     }
 
@@ -168,8 +223,27 @@ private:
         return numbers.empty() || numbers.back() - numbers.front() + 1 == numbers.size();
     }
 
-    /// A bead is one row when it can be one block; else its blocks are paired kind by kind.
-    void add_bead(Row row)
+    /// Beads that share blocks, and no block with others, are one row when these can be one block.
+    void add_run(const SentenceList& list, std::span<const Bead> beads)
+    {
+        Row row;
+        Trio<std::optional<std::size_t>> first;
+        for (const Bead& bead : beads) {
+            row.confidence = std::min(row.confidence, bead.confidence);
+            for (const Language language : all_languages)
+                for (const std::size_t sentence : bead.sentences[language]) {
+                    if (!first[language]) first[language] = sentence;
+                    auto& numbers = row.blocks[language];
+                    const std::size_t number = texts_[language][list.block(language, sentence)];
+                    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+                }
+        }
+        for (const Bead& bead : beads) row.beads.push_back(counted_from(bead, {first.fr.value_or(0), first.ru.value_or(0), first.kk.value_or(0)}));
+        add_row(std::move(row));
+    }
+
+    /// Blocks that cannot be one are paired kind by kind.
+    void add_row(Row row)
     {
         std::map<std::pair<Block::Kind, int>, Trio<Numbers>> by_kind;
         bool are_running = true;
@@ -193,6 +267,7 @@ private:
     }
 
     const Trio<std::vector<RawBlock>>& blocks_;
+    const SentencesOfBlocks& sentences_;
     std::vector<Row> rows_;
     std::map<std::string_view, std::size_t> row_of_id_;
     Trio<Numbers> texts_, separators_;  ///< blocks without id
@@ -200,9 +275,9 @@ private:
 
 }  // namespace
 
-std::vector<Row> pair_blocks(const Trio<std::vector<RawBlock>>& blocks)
+std::vector<Row> pair_blocks(const Trio<std::vector<RawBlock>>& blocks, const SentencesOfBlocks& sentences, BlockOrder order)
 {
-    std::vector<Row> rows = Pairing(blocks).pair();
+    std::vector<Row> rows = Pairing(blocks, sentences).pair(order);
     std::vector<Row> ordered;
     ordered.reserve(rows.size());
     for (const std::size_t row : find_order(rows.size(), find_rows(rows, blocks))) ordered.push_back(std::move(rows[row]));

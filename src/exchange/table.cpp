@@ -266,9 +266,8 @@ std::string write_table(std::span<const Unit> units, char separator)
         for (const Language language : all_languages)
             if (const State state = unit.variants[language].state; state != State::missing)
                 lowest = lowest == State::missing ? state : std::min(lowest, state);
-        const std::string id = has_made_id(unit) ? std::string() : unit.id;
         const std::string state(lowest == State::missing ? std::string_view{} : name(lowest));
-        cells = {id, unit.variants.fr.text, unit.variants.ru.text, unit.variants.kk.text, state};
+        cells = {unit.id, unit.variants.fr.text, unit.variants.ru.text, unit.variants.kk.text, state};
         properties.add_values(unit, cells);
         out += write_csv_row(cells, separator);
     }

@@ -26,7 +26,8 @@ struct ReadFile {
     std::variant<Document, MemoryFile, std::vector<Concept>> content;
     std::vector<std::string> remarks;
     bool carries_states = true;  ///< false for plain texts
-    bool carries_layout = true;  ///< false for tables and plain texts: they hold neither headings, codes, nor properties
+    bool carries_layout = true;  ///< false for plain texts: they hold neither headings, codes, nor properties
+    bool is_table = false;       ///< a document as rows: texts of units, without layout
 };
 
 /// By content; the texts NAME.fr.txt, NAME.ru.txt and NAME.kk.txt are one document. Throws the Error of the first file that cannot

@@ -3,6 +3,7 @@
 #include <set>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "triptych/error.hpp"
 #include "triptych/exchange.hpp"
 #include "workspace/import.hpp"
@@ -34,9 +35,10 @@ ReadFile read_as(FileKind kind, const std::filesystem::path& file)
     if (kind == FileKind::document) read.content = read_document(file, &diagnostics);
     if (kind == FileKind::units) read.content = MemoryFile{read_units(file, &diagnostics)};
     if (kind == FileKind::terms || kind == FileKind::names) read.content = read_terms(file, &diagnostics);
-    const auto extension = file.extension();
-    read.carries_layout = extension != ".csv" && extension != ".tsv" && extension != ".txt";
+    const std::string extension = base::ascii_lower(file.extension().string());
     read.carries_states = extension != ".txt";
+    read.carries_layout = extension != ".txt";
+    read.is_table = extension == ".csv" || extension == ".tsv";
     for (const auto& diagnostic : diagnostics) read.remarks.push_back(text_of(diagnostic));
     return read;
 }

@@ -89,7 +89,7 @@ bool has_layout(const Document& document)
            std::ranges::any_of(document.units, has_codes);
 }
 
-/// A table or a plain text would take headings, codes and properties away from a document that has them.
+/// A plain text would take headings, codes and properties away from a document that has them.
 void require_layout(const sqlite::Connection& connection, const ReadFile& read)
 {
     const auto* document = std::get_if<Document>(&read.content);
@@ -110,7 +110,7 @@ public:
     void operator()(const Document& document, ImportedFile& report)
     {
         report.what = "document " + document.id;
-        const Merged merged = save_document(connection_, document, Source::file, options_.author);
+        const Merged merged = save_document(connection_, document, is_table ? Source::table : Source::file, options_.author, "import");
         report.created = merged.created;
         report.updated = merged.updated;
         report.skipped = merged.unchanged;
@@ -143,7 +143,7 @@ public:
         meter_.add(concepts.size());
     }
 
-    bool carries_states = true;  ///< of the file that comes next
+    bool carries_states = true, is_table = false;  ///< of the file that comes next
 
 private:
     const sqlite::Connection& connection_;
@@ -167,6 +167,7 @@ std::vector<ImportedFile> store_files(const sqlite::Connection& connection, std:
         try {
             require_layout(connection, read);
             storer.carries_states = read.carries_states;
+            storer.is_table = read.is_table;
             std::visit([&](const auto& content) { storer(content, report); }, read.content);
         } catch (const Error& error) {
             throw error.place().file.empty() ? error.in_file(read.file.string()) : error;

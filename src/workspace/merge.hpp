@@ -13,6 +13,7 @@ namespace triptych::workspace {
 
 enum class Source : std::uint8_t {
     file,     ///< read from a file: what it does not say is kept, an unchanged text keeps its state
+    table,    ///< the same, as rows of texts that know nothing of layout, laid over the document they came from
     program,  ///< handed over by a program: an empty variant is an erased one, a new state is meant
 };
 

@@ -14,6 +14,7 @@
 #include "workspace/decide.hpp"
 #include "workspace/document_table.hpp"
 #include "workspace/fill.hpp"
+#include "workspace/entry.hpp"
 #include "workspace/history.hpp"
 #include "workspace/impl.hpp"
 #include "workspace/import.hpp"
@@ -102,6 +103,22 @@ ImportedFile Workspace::import_memory(const std::filesystem::path& file, const I
     return report;
 }
 
+std::size_t Workspace::remember(std::span<const Unit> units, std::string_view origin)
+{
+    Document document;  // what is admitted to a document is admitted to the memory
+    document.id = "memory";
+    document.blocks.resize(1);
+    document.units.assign(units.begin(), units.end());
+    for (Unit& unit : document.units) unit.block = 0;
+    document = workspace::admit(std::move(document));
+    const auto& connection = impl_->to_change();
+    sqlite::Transaction transaction(connection);
+    const auto created = workspace::remember(connection, workspace::units_of_file(document.units, origin), {}).created;
+    transaction.commit();
+    impl_->memory().catch_up();
+    return created;
+}
+
 std::size_t Workspace::learn(std::string_view document)
 {
     const auto& connection = impl_->to_change();
@@ -116,10 +133,10 @@ std::size_t Workspace::learn(std::string_view document)
     return created;
 }
 
-void Workspace::save(const Document& document, std::string_view author)
+void Workspace::save(const Document& document, std::string_view author, std::string_view action)
 {
     sqlite::Transaction transaction(impl_->to_change());
-    workspace::save_document(impl_->connection, document, workspace::Source::program, author);
+    workspace::save_document(impl_->connection, document, workspace::Source::program, author, action);
     transaction.commit();
 }
 

@@ -209,7 +209,10 @@ TEST(Cli, TakesNoLayoutAwayByATable)
     run(folder, "import" + with + " " + folder.file("a.trip", post));
     const auto table = folder.path("cine-club.csv");
     EXPECT_EQ(run(folder, "export --document cine-club" + with + " " + table).status, 0);
-    const auto outcome = run(folder, "import" + with + " " + table);
+    const auto same = run(folder, "import" + with + " " + table);
+    EXPECT_EQ(same.status, 0);
+    EXPECT_THAT(same.out, HasSubstr(" 0 created, 0 updated"));
+    const auto outcome = run(folder, "import" + with + " " + folder.file("cine-club.fr.txt", "Ciné-club\n"));
     EXPECT_EQ(outcome.status, 3);
     EXPECT_THAT(outcome.err, HasSubstr("expected its .trip file"));
     EXPECT_EQ(run(folder, "export --document cine-club" + with + " " + folder.path("out.trip")).status, 0);

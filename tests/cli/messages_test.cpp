@@ -85,6 +85,7 @@ TEST(Messages, OfBadFilesNameTheirPlace)
 /// Files that can be read, and hold something odd.
 const BadFile odd_files[] = {
     {"a.trip", "kind: post\nid: a\n[fr]\n@x a *b\n\n@y\n[ru]\n[kk]\n"},
+    {"key.trip", "kind: post\nid: key\nchanel: telegram\n[fr]\nOui.\n[ru]\nДа.\n[kk]\nИә.\n"},
     {"b.csv", "id,fr,ru,kk,state\n,a,б,в,fini\n,,,,draft\n,a,б,в,,trop\n"},
     {"c.tsv", "fr\tru\n\t\ta\n"},
     {"d.tmx", "<tmx version='9'><body><tu tuid='1'><tuv xml:lang='kz' lang='en'><seg>a<bpt i='1'/></seg><prop/></tuv><tuv xml:lang='ru'><seg>б<b/></seg></tuv><x/></tu>"

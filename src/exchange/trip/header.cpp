@@ -1,8 +1,12 @@
 #include "exchange/trip/header.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/ascii.hpp"
+#include "base/edit_distance.hpp"
+#include "base/utf8.hpp"
 #include "triptych/error.hpp"
 
 namespace triptych::exchange::trip {
@@ -43,9 +47,34 @@ std::vector<Language> parse_languages(const std::string& value, std::string_view
     return languages;
 }
 
+/// The key that a person may have meant by one that is a property like any other, or nothing. What begins with "x-" is meant so.
+std::string_view find_meant_key(std::string_view key)
+{
+    constexpr std::array<std::string_view, 6> words{"channel", "source", "languages", "state", "tags", "arguments"};
+    constexpr std::array<std::string_view, 2> families{"box", "code"};  // box.NAME, code.ID
+    const auto dot = key.find('.');
+    const bool is_family = dot != std::string_view::npos;
+    const std::string_view written = key.substr(0, dot);
+    const std::span<const std::string_view> known = is_family ? std::span<const std::string_view>(families) : words;
+    if (std::ranges::find(known, written) != known.end() || written.starts_with("x-") || written.size() > 20) return {};
+    const auto word = base::code_points(base::ascii_lower(written));
+    std::string_view best;
+    std::size_t least = word.size() < 7 ? 2 : 3;  // slips are fewer: one in a short word, two in a long one
+    for (const std::string_view name : known) {
+        const auto slips = base::edit_distance(word, base::code_points(name));
+        if (slips >= least) continue;
+        least = slips;
+        best = name;
+    }
+    return best;
+}
+
 class Reader {
 public:
-    explicit Reader(std::string_view file) : file_(file) { header_.languages.assign(all_languages.begin(), all_languages.end()); }
+    Reader(std::string_view file, std::vector<Diagnostic>* diagnostics) : file_(file), diagnostics_(diagnostics)
+    {
+        header_.languages.assign(all_languages.begin(), all_languages.end());
+    }
 
     void read(const Line& line)
     {
@@ -57,6 +86,7 @@ public:
         if (key == "languages") header_.languages = parse_languages(value, file_, line.number);
         if (key == "template")
             throw Error(ErrorCode::unsupported, "a template; expected a document, templates are not read yet", {std::string(file_), line.number, 1});
+        if (const auto meant = find_meant_key(key); !meant.empty() && diagnostics_ != nullptr) remark(key, meant, line.number);
         header_.properties.emplace_back(key, value);
     }
 
@@ -98,16 +128,24 @@ private:
         header_.state = *state;
     }
 
+    void remark(const std::string& key, std::string_view meant, std::size_t line)
+    {
+        std::string message = "the unknown key \"" + key + "\" was kept as a property (did you mean \"";
+        message.append(meant).append("\"?); expected \"").append(meant).append("\", or \"x-").append(key).append("\" for a key of your own");
+        diagnostics_->push_back({{std::string(file_), line, 1}, std::move(message)});
+    }
+
     std::string_view file_;
+    std::vector<Diagnostic>* diagnostics_;
     Header header_;
     bool has_kind_ = false;
 };
 
 }  // namespace
 
-Header parse_header(std::span<const Line> lines, std::span<const Line> comments, std::size_t end, std::string_view file)
+Header parse_header(std::span<const Line> lines, std::span<const Line> comments, std::size_t end, std::string_view file, std::vector<Diagnostic>* diagnostics)
 {
-    Reader reader(file);
+    Reader reader(file, diagnostics);
     for (const Line& line : lines) {
         for (; !comments.empty() && comments.front().number < line.number; comments = comments.subspan(1)) reader.read_comment(comments.front());
         if (!line.text.empty()) reader.read(line);

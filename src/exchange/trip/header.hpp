@@ -9,6 +9,7 @@
 
 #include "exchange/trip/lines.hpp"
 #include "triptych/document.hpp"
+#include "triptych/error.hpp"
 #include "triptych/language.hpp"
 
 namespace triptych::exchange::trip {
@@ -26,8 +27,10 @@ struct Header {
 inline constexpr std::string_view top_comment_key = ";top";
 inline constexpr std::string_view comment_mark = ";";
 
-/// Reads the lines up to the first section, whose line number is `end` (or that of the last line), and the comments among them.
+/// Reads the lines up to the first section, whose line number is `end` (or that of the last line), and the comments among them. Every key
+/// is kept; one that looks like a slip for a key with a meaning ("chanel") is told in `diagnostics`, unless that is null.
 /// Throws Error{syntax}, and Error{unsupported} for a template.
-Header parse_header(std::span<const Line> lines, std::span<const Line> comments, std::size_t end, std::string_view file);
+Header parse_header(std::span<const Line> lines, std::span<const Line> comments, std::size_t end, std::string_view file,
+                    std::vector<Diagnostic>* diagnostics);
 
 }  // namespace triptych::exchange::trip

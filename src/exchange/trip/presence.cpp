@@ -94,7 +94,7 @@ bool Presence::keep_order() const
             if (shown_[language][i]) raw[language].emplace_back().id = std::to_string(i);
     if (raw[*first_].size() == document_.blocks.size()) return true;
     std::size_t last = 0;
-    for (const Row& row : pair_blocks(raw))
+    for (const Row& row : pair_blocks(raw, find_sentences(raw), BlockOrder::by_hand))
         for (const Language language : all_languages) {
             if (row.blocks[language].empty()) continue;
             const std::size_t number = std::stoul(raw[language][row.blocks[language].front()].id);

@@ -166,7 +166,7 @@ Document parse_trip(std::string_view text, std::string_view file, std::vector<Di
     const std::size_t last_line = header_end == lines.end() ? lines.back().number : header_end->number;
     const std::span<const Line> header_lines(lines.begin(), header_end);
     const std::size_t header_last = header_end == lines.end() ? no_line : header_end->number;
-    Header header = exchange::trip::parse_header(header_lines, comments_between(comments, 0, header_last), last_line, file);
+    Header header = exchange::trip::parse_header(header_lines, comments_between(comments, 0, header_last), last_line, file, diagnostics);
     if (sections.empty()) fail("no section; expected [fr], [ru] and [kk] after the header", file, last_line);
     require_languages(header, sections, file);
 
@@ -186,7 +186,7 @@ Document parse_trip(std::string_view text, std::string_view file, std::vector<Di
     document.id = std::move(header.id);
     document.kind = header.kind;
     document.properties = std::move(header.properties);
-    const Trio<std::string> carried = exchange::assemble(blocks, document);
+    const Trio<std::string> carried = exchange::assemble(blocks, exchange::BlockOrder::by_hand, document);
     for (const Language language : all_languages) {
         const bool are_two = !carried[language].empty() && !last_comments[language].empty();
         last_comments[language] = carried[language] + (are_two ? "\n" : "") + last_comments[language];

@@ -73,13 +73,14 @@ Form parse_form(std::string_view text)
 
 std::string form_name(const Form& form)
 {
-    std::string features;
-    for (const std::string_view feature : {number_names.at(static_cast<std::size_t>(form.number)), owner_names.at(static_cast<std::size_t>(form.owner)),
-                                           case_names.at(static_cast<std::size_t>(form.grammatical_case)), role_names.at(static_cast<std::size_t>(form.role))}) {
-        if (!features.empty() && !feature.empty()) features += ';';
-        features += feature;
+    std::string out;
+    const auto part = [](const auto& names, auto value) { return names.at(static_cast<std::size_t>(value)); };
+    for (const std::string_view feature : {part(number_names, form.number), part(owner_names, form.owner),
+                                           part(case_names, form.grammatical_case), part(role_names, form.role)}) {
+        if (!out.empty() && !feature.empty()) out += ';';
+        out += feature;
     }
-    return features.empty() ? "nom" : features;
+    return out.empty() ? "nom" : out;
 }
 
 std::string_view name(Reached reached) noexcept

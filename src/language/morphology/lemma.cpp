@@ -43,12 +43,12 @@ using language::morphology::Pattern;
 
 constexpr std::array<std::string_view, 4> grade_names{"none", "possible", "certain", "exact"};
 
-/// Words that spaces, hyphens and apostrophes part; anything else between them makes the two sides differ.
+/// Words that spaces, hyphens, dashes and quotation marks part; anything else between them makes the two sides differ.
 bool is_gap(std::string_view gap)
 {
     for (std::size_t at = 0; at < gap.size();) {
         const char32_t point = base::next_code_point(gap, at);
-        if (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011").find(point) == std::u32string_view::npos) return false;
+        if (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011\u2013\"\u00AB\u00BB\u201C\u201D\u201E").find(point) == std::u32string_view::npos) return false;
     }
     return true;
 }
@@ -58,6 +58,26 @@ bool is_unbroken(std::string_view text, const std::vector<Range>& words)
     for (std::size_t i = 1; i < words.size(); ++i)
         if (!is_gap(text.substr(words[i - 1].end, words[i].begin - words[i - 1].end))) return false;
     return true;
+}
+
+struct WordPair {
+    std::string_view word, form;
+};
+
+/// The words of a term beside those of a form of it; nothing when the two can't belong together. An ending that a hyphen joins has no pair.
+std::vector<WordPair> pair_words(std::string_view term, std::string_view form, Language language)
+{
+    require_utf8(term, "<term>");
+    require_utf8(form, "<form>");
+    const auto wanted = language::split_words(term, language);
+    auto words = language::split_words(form, language);
+    if (!is_unbroken(form, words)) return {};
+    const auto part = [](std::string_view text, Range range) { return text.substr(range.begin, range.size()); };
+    if (words.size() == wanted.size() + 1 && language::morphology::is_joined_ending(part(form, words.back()), language)) words.pop_back();
+    if (words.size() != wanted.size()) return {};
+    std::vector<WordPair> out;
+    for (std::size_t i = 0; i < words.size(); ++i) out.push_back({part(term, wanted[i]), part(form, words[i])});
+    return out;
 }
 
 }  // namespace
@@ -103,17 +123,24 @@ std::span<const std::string> Lemma::stems() const& noexcept
 
 bool same_lemma(std::string_view term, std::string_view form, Language language)
 {
-    require_utf8(term, "<term>");
-    require_utf8(form, "<form>");
-    const auto wanted = language::split_words(term, language);
-    auto words = language::split_words(form, language);
-    if (!is_unbroken(form, words)) return false;
-    const auto part = [](std::string_view text, Range range) { return text.substr(range.begin, range.size()); };
-    if (words.size() == wanted.size() + 1 && language::morphology::is_joined_ending(part(form, words.back()), language)) words.pop_back();
-    if (wanted.empty() || words.size() != wanted.size()) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (Lemma(part(term, wanted[i]), language).match(part(form, words[i])) == Grade::none) return false;
-    return true;
+    const auto pairs = pair_words(term, form, language);
+    return !pairs.empty() && std::ranges::all_of(pairs, [&](const WordPair& pair) {
+        return Lemma(pair.word, language).match(pair.form) != Grade::none;
+    });
+}
+
+Reading read_form(std::string_view term, std::string_view form, Language language)
+{
+    const auto pairs = pair_words(term, form, language);
+    Reading out{pairs.empty() ? Grade::none : Grade::exact, {}};
+    for (const auto& [word, of] : pairs) {
+        const auto reading = Lemma(word, language).read(of);
+        if (reading.grade == Grade::none) return {};
+        out.grade = std::min(out.grade, reading.grade);
+        if (!out.explanation.empty()) out.explanation += "; ";
+        out.explanation += reading.explanation;
+    }
+    return out;
 }
 
 }  // namespace v1

@@ -85,9 +85,8 @@ public:
     [[nodiscard]] std::size_t find(std::string_view text, std::size_t at, std::size_t stop) const noexcept
     {
         const char* const bytes = text.data();
-        const auto any_of_four = [&](std::size_t i) {
-            return (has(bytes[i]) | has(bytes[i + 1]) | has(bytes[i + 2]) | has(bytes[i + 3])) != 0;
-        };
+        const auto bit = [&](std::size_t i) { return static_cast<unsigned>(has(bytes[i])); };
+        const auto any_of_four = [&](std::size_t i) { return (bit(i) | bit(i + 1) | bit(i + 2) | bit(i + 3)) != 0; };  // without branches
         while (stop - at >= 8 && !any_of_four(at) && !any_of_four(at + 4)) at += 8;
         while (at < stop && !has(bytes[at])) ++at;
         return at;

@@ -188,6 +188,14 @@ TEST(Align, FindsNumbersDatesAndNamesInEveryScript)
     EXPECT_EQ(print(align_beads(sentences(texts))), ":0: 0:1:0 1:2:1 2:3:2 3::3");
 }
 
+TEST(Align, KnowsHeadingsByTheirNumbers)
+{
+    const Trio<Texts> texts{{"Article 3", "Le comité examine les demandes.", "Article 4", "Les frais sont remboursés.", "Chapitre V. Signature", "Le président signe."},
+                            {"Статья 3", "Комитет рассматривает заявки.", "Глава V. Подписание", "Председатель подписывает."},
+                            {"3-бап", "Комитет өтінімдерді қарайды.", "4-бап", "Шығындар өтеледі.", "V тарау. Қол қою", "Төраға қол қояды."}};
+    EXPECT_EQ(print(align_beads(sentences(texts))), "0:0:0 1:1:1 2::2 3::3 4:2:4 5:3:5");
+}
+
 std::string random_sentence(std::mt19937& random)
 {
     static const char* const pieces[] = {"a", "және", "кино", " ", " ", "2025", "?", ".", "É", "\u0301", "😀", "ң", "—"};

@@ -32,6 +32,13 @@ TEST(Words, ReadsNumbersAsEveryLanguageWritesThem)
         {"le 10 avril", Language::fr, {"10", "month 4"}, "a month"},
         {"10 апреля", Language::ru, {"10", "month 4"}, "a month in the genitive"},
         {"10 сәуірде", Language::kk, {"10", "month 4"}, "a month in the locative"},
+        {"Chapitre IV. Dépenses", Language::fr, {"4"}, "a Roman numeral"},
+        {"IV тарау. Шығындар", Language::kk, {"4"}, "before its word"},
+        {"Глава V", Language::ru, {"5"}, "of one letter, in a heading"},
+        {"V тарау", Language::kk, {"5"}, "of one letter, in a heading"},
+        {"V. Hugo est né en 1802.", Language::fr, {"1802"}, "an initial"},
+        {"в ХІХ веке", Language::ru, {"19"}, "in Cyrillic letters that look like X and I"},
+        {"XXIX, XVI, VX, IIII, MIX", Language::fr, {"29", "16"}, "what is no numeral is a word"},
         {"10 сәуір", Language::kk, {"10", "month 4"}, "a month"},
     };
     for (const auto& row : rows) {

@@ -23,12 +23,13 @@ constexpr std::size_t longest_head = 40;  // no Kazakh word comes near
 struct Bare {
     std::unordered_set<std::u32string> words;
     std::vector<std::u32string> endings;
+    std::vector<std::u32string> after_known;  ///< endings that count after a word of the dictionary
 
     Bare()
     {
         for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/bare.tsv")))
-            if (row[0].front() == '-')
-                endings.push_back(base::code_points(row[0].substr(1)));
+            if (row[0].front() == '-' || row[0].front() == '+')
+                (row[0].front() == '-' ? endings : after_known).push_back(base::code_points(row[0].substr(1)));
             else
                 words.insert(base::code_points(row[0]));
     }
@@ -98,7 +99,7 @@ bool is_known(const std::u32string& word)
 
 struct Ending {
     std::u32string ending, base;
-    bool alone = false;
+    std::string_view where;  ///< "alone", "head" or "phrase"
 };
 
 /// The row of possessed.tsv that the word ends in; null for another word.
@@ -107,7 +108,7 @@ const Ending* find_ending(std::u32string_view word)
     static const auto all = [] {
         std::vector<Ending> out;
         for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/possessed.tsv")))
-            out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2] == "alone"});
+            out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2]});
         return out;
     }();
     const auto found =
@@ -130,6 +131,16 @@ bool is_plural(std::u32string_view word)
     return suffix != nullptr && word.ends_with(suffix->letters) && is_known(std::u32string(rest));
 }
 
+/// An adjective or another word made with a suffix, not a possessed one.
+bool is_whole(std::u32string_view word)
+{
+    const auto ends_word = [&](const std::u32string& ending) { return word.ends_with(ending); };
+    if (std::ranges::any_of(bare().endings, ends_word)) return true;
+    return std::ranges::any_of(bare().after_known, [&](const std::u32string& ending) {
+        return ends_word(ending) && spells(word.substr(0, word.size() - ending.size()));
+    });
+}
+
 }  // namespace
 
 Head read_head(std::u32string_view word, bool is_name, Scope scope)
@@ -138,8 +149,9 @@ Head read_head(std::u32string_view word, bool is_name, Scope scope)
     word.remove_prefix(word.rfind(U'-') + 1);  // npos + 1 is 0
     if (word.size() < shortest_head || bare().words.contains(std::u32string(word))) return {};
     const Ending* ending = find_ending(word);
-    if (ending != nullptr && ending->alone) return {Possessed::known, base_of(word, *ending), false};
+    if (ending != nullptr && ending->where == "alone") return {Possessed::known, base_of(word, *ending), false};
     if (scope == Scope::patronymics) return {};
+    if (ending != nullptr && ending->where == "head") return {Possessed::known, base_of(word, *ending), false};
     auto bases = bases_of(word);
     const auto known = std::ranges::find_if(bases, [](const std::u32string& base) { return is_known(base) || is_plural(base); });
     if (known != bases.end()) {
@@ -147,8 +159,7 @@ Head read_head(std::u32string_view word, bool is_name, Scope scope)
         return {Possessed::known, std::move(*known), plural};
     }
     if (ending != nullptr) return {Possessed::by_shape, base_of(word, *ending), true};
-    const bool is_whole = std::ranges::any_of(bare().endings, [&](const std::u32string& whole) { return word.ends_with(whole); });
-    if (is_name || is_whole || bases.empty()) return {};
+    if (is_name || bases.empty() || is_whole(word)) return {};
     return {Possessed::by_shape, std::move(bases.front()), false};
 }
 

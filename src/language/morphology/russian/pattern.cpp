@@ -131,6 +131,7 @@ public:
 private:
     void add(std::string_view text, Trust trust) { forms_.push_back({without_yo(text), trust}); }
     void add_forms();
+    void add_forms_of_plural();
     void add_abbreviation();
     void sort_forms();
     void find_stems();
@@ -178,11 +179,20 @@ void RussianPattern::add_forms()
         if (way.row->gender == Gender::masculine)
             for (const auto& ending : way.row->short_forms) add(way.stem + ending, std::min(way.trust, Trust::by_rule));
     }
-    if (hyphen == std::string::npos) return;
+    if (hyphen == std::string::npos) return add_forms_of_plural();
     const Word compound(word_, {});  // школы-студии, Ростова-на-Дону, 15-го
     for (const Number number : {Number::singular, Number::plural})
         for (std::size_t i = 0; i < case_count; ++i)
             for (const bool animate : {false, true}) add(compound.form(number, static_cast<Case>(i), animate), Trust::table);
+}
+
+/// песен, of a term that stands in the plural: «Песни»; rows for words in -и can't know the vowel.
+void RussianPattern::add_forms_of_plural()
+{
+    if (!word_.ends_with("ы") && !word_.ends_with("и") && !word_.ends_with("а") && !word_.ends_with("я")) return;
+    const Lexeme lexeme = analyse(word_, {Gender::unknown, Animacy::unknown, is_name_});
+    if (!lexeme.is_plural || lexeme.row == nullptr) return;
+    for (std::size_t i = 0; i < case_count; ++i) add(lexeme.form(Number::plural, static_cast<Case>(i), false), Trust::table);
 }
 
 /// ЦОНа, ЦОН-а; the text must show its capitals, which the glossary asks for.

@@ -334,6 +334,32 @@ TEST(ReadTrip, TellsWhatIsOdd)
     EXPECT_NE(odd[1].message.find("@cinema"), std::string::npos);
 }
 
+TEST(ReadTrip, AsksWhetherAKeyIsASlipAndKeepsIt)
+{
+    const struct {
+        std::string key, meant;  ///< empty: nothing is asked
+    } rows[] = {
+        {"chanel", "channel"}, {"chanell", "channel"}, {"Channel", "channel"}, {"langauges", "languages"}, {"soruce", "source"},
+        {"stat", "state"},     {"tag", "tags"},        {"arguments", ""},       {"argumnets", "arguments"}, {"bok.title", "box"},
+        {"box.title", ""},     {"code.1", ""},         {"mode", ""},            {"date", ""},               {"x-chanel", ""},
+        {"lieu", ""},          {"place", ""},          {"тег", ""},             {"a-key-that-is-rather-long", ""},
+    };
+    for (const auto& [key, meant] : rows) {
+        std::vector<triptych::Diagnostic> odd;
+        const std::string header = "kind: post\nid: a\n" + key + ": valeur\n";
+        const auto document = triptych::parse_trip(header + "[fr]\nOui.\n[ru]\nДа.\n[kk]\nИә.\n", "a.trip", &odd);
+        EXPECT_EQ(triptych::property(document.properties, key), "valeur") << key;
+        if (meant.empty()) {
+            EXPECT_TRUE(odd.empty()) << key;
+            continue;
+        }
+        ASSERT_EQ(odd.size(), 1U) << key;
+        EXPECT_EQ(odd[0].place.line, 3U);
+        EXPECT_NE(odd[0].message.find("did you mean \"" + meant + "\"?"), std::string::npos) << odd[0].message;
+        EXPECT_NO_THROW(static_cast<void>(triptych::parse_trip(header + "[fr]\nOui.\n[ru]\n[kk]\n"))) << "nobody asks";
+    }
+}
+
 TEST(ReadTrip, RefusesWhatBreaksTheGrammar)
 {
     const std::string all = "[fr]\nOui.\n[ru]\nДа.\n[kk]\nИә.\n";

@@ -159,6 +159,9 @@ TEST(InflectKazakh, InflectsNamesOfPeopleAndPlaces)
 TEST(InflectKazakh, PutsNBehindThePossessedHeadOfAPhrase)
 {
     expect_all({{"Франция елшілігі", "loc", "Франция елшілігінде", ""},
+                {"«Campus France» агенттігі", "loc", "«Campus France» агенттігінде", "no dictionary has агенттік"},
+                {"Еуразия әріптестігі", "acc", "Еуразия әріптестігін", ""},
+                {"мектеп басшылығы", "dat", "мектеп басшылығына", ""},
                 {"Назарбаев Университеті", "loc", "Назарбаев Университетінде", ""},
                 {"Каспий теңізі", "dat", "Каспий теңізіне", ""},
                 {"Алматы қаласы", "at", "Алматы қаласында", ""},

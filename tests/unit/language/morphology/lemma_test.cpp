@@ -28,6 +28,8 @@ TEST(SameLemma, TakesPhrasesWordByWord)
         {Language::ru, "Французский альянс", "Французский", false},
         {Language::ru, "выставка", "выстaвкой", true},
         {Language::kk, "Франция елшілігі", "Франция елшілігінде", true},
+        {Language::kk, "«Campus France» агенттігі", "«Campus France» агенттігінде", true},
+        {Language::ru, "кинотеатр «Арман»", "кинотеатра \"Арман\"", true},
         {Language::kk, "ЮНЕСКО", "ЮНЕСКО-ның", true},
         {Language::kk, "ЮНЕСКО", "ЮНЕСКО-банк", false},
         {Language::kk, "кітап", "", false},
@@ -35,6 +37,16 @@ TEST(SameLemma, TakesPhrasesWordByWord)
         {Language::kk, "", "", false},
     };
     for (const auto& row : rows) EXPECT_EQ(same_lemma(row.term, row.form, row.language), row.same) << row.term << " / " << row.form;
+}
+
+TEST(ReadForm, TellsOfEachWord)
+{
+    const auto read = triptych::read_form("Франция елшілігі", "Франция елшілігінде", Language::kk);
+    EXPECT_EQ(read.grade, Grade::certain);
+    EXPECT_THAT(read.explanation, testing::StartsWith("франция; "));
+    EXPECT_THAT(read.explanation, testing::EndsWith("(locative)"));
+    EXPECT_EQ(triptych::read_form("Франция елшілігі", "Франция", Language::kk).grade, Grade::none);
+    EXPECT_EQ(triptych::read_form("", "", Language::kk).grade, Grade::none);
 }
 
 TEST(Lemma, SaysHowSureItIs)
