@@ -37,7 +37,7 @@ TEST(Analyse, CountsSegmentsWordsAndCharacters)
         unit("u4", {"Rendez-vous le 25 avril.", "Встречаемся 25 апреля.", "25 сәуірде кездесеміз."}),
     });
     const std::vector<Document> documents{document("mai", {
-                                                               "Bienvenue au ciné-club.",                           // exact: 4 words, 23 characters
+                                                               "Bienvenue au ciné-club.",                           // context, the same neighbours: 4 words, 23 characters
                                                                "Entrée libre.",                                     // exact: 2 words, 13 characters
                                                                "Entrée libre.",                                     // repetition: 2 words, 13 characters
                                                                "Les films sont en version originale.",              // 6 of 8 words, .75: 6 words, 36 characters
@@ -48,8 +48,8 @@ TEST(Analyse, CountsSegmentsWordsAndCharacters)
     const auto find = [&](const Query& query) { return memory.find(query); };
     const Analysis analysis = memory::analyse(documents, Language::fr, {}, find);
     EXPECT_EQ(analysis[Band::repetition], (Volume{1, 2, 13}));
-    EXPECT_EQ(analysis[Band::context], (Volume{}));
-    EXPECT_EQ(analysis[Band::exact], (Volume{2, 6, 36}));
+    EXPECT_EQ(analysis[Band::context], (Volume{1, 4, 23}));
+    EXPECT_EQ(analysis[Band::exact], (Volume{1, 2, 13}));
     EXPECT_EQ(analysis[Band::from_95], (Volume{1, 5, 21}));
     EXPECT_EQ(analysis[Band::from_85], (Volume{}));
     EXPECT_EQ(analysis[Band::from_75], (Volume{1, 6, 36}));
