@@ -95,7 +95,7 @@ struct ConcordanceHit {
     std::string document;
     Trio<std::string> texts;
     std::string origin;
-    std::vector<Range> words;       ///< where they stand in the text of the language asked, in bytes
+    std::vector<Range> words;       ///< every place in the text of the language asked, in bytes, first place first
     Trio<std::string> previous, next;  ///< the neighbours in the unit's document or file, or empty
 };
 

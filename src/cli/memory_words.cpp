@@ -18,7 +18,6 @@ std::string marked(const std::string& text, const std::vector<Range>& words)
     std::string out;
     std::size_t copied = 0;
     for (const Range range : words) {
-        if (range.begin < copied) continue;  // two words of the question may be one of the text
         out += text.substr(copied, range.begin - copied) + "[" + text.substr(range.begin, range.size()) + "]";
         copied = range.end;
     }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool is_empty() const noexcept { return lemmas_.empty(); }
 
     struct Places {
-        std::vector<Range> words;  ///< one for each word of the question, in its order; empty when one is missing
+        std::vector<Range> words;  ///< every place, in the order of the text; empty when a word of the question is missing
         bool are_together = false;
     };
 
@@ -33,11 +33,14 @@ public:
         const auto words = language::split_words(text, language_);
         if (auto together = find_together(text, words); !together.empty()) return {std::move(together), true};
         Places places;
-        for (const Lemma& lemma : lemmas_) {
-            const auto found = std::ranges::find_if(words, [&](Range range) { return is_form(lemma, text, range); });
-            if (found == words.end()) return {};
-            places.words.push_back(*found);
+        std::vector<bool> is_found(lemmas_.size(), false);
+        for (const Range range : words) {
+            bool is_wanted = false;
+            for (std::size_t i = 0; i < lemmas_.size(); ++i)
+                if (is_form(lemmas_[i], text, range)) is_wanted = is_found[i] = true;
+            if (is_wanted) places.words.push_back(range);
         }
+        if (std::ranges::find(is_found, false) != is_found.end()) return {};
         return places;
     }
 
@@ -57,12 +60,15 @@ private:
 
     [[nodiscard]] std::vector<Range> find_together(std::string_view text, const std::vector<Range>& words) const
     {
-        for (std::size_t i = 0; i + lemmas_.size() <= words.size(); ++i) {
+        std::vector<Range> places;
+        for (std::size_t i = 0; i + lemmas_.size() <= words.size();) {
             std::size_t count = 0;
             while (count < lemmas_.size() && is_form(lemmas_[count], text, words[i + count])) ++count;
-            if (count == lemmas_.size()) return {words.begin() + static_cast<std::ptrdiff_t>(i), words.begin() + static_cast<std::ptrdiff_t>(i + count)};
+            const bool is_whole = count == lemmas_.size();
+            if (is_whole) places.insert(places.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.begin() + static_cast<std::ptrdiff_t>(i + count));
+            i += is_whole ? count : 1;
         }
-        return {};
+        return places;
     }
 
     Language language_;
@@ -103,7 +109,6 @@ std::vector<ConcordanceHit> find_words(const model::UnitStore& store, std::strin
     for (Hit& hit : hits) {
         auto unit = store.unit(hit.key);
         if (!unit) continue;
-        std::ranges::sort(hit.words, {}, &Range::begin);
         out.push_back({.id = std::move(unit->id),
                        .document = std::move(unit->document),
                        .texts = std::move(unit->texts),

@@ -69,6 +69,15 @@ TEST(Concordance, TellsWhereTheWordsStandAndWhatIsAround)
     EXPECT_EQ(hits[0].origin, "saison.trip");
 }
 
+TEST(Concordance, MarksEveryPlace)
+{
+    Memory memory;
+    memory.add(std::vector<Unit>{unit("a", {"", "Выставка открыта. Вход на выставку свободный.", "Көрмеге келіңіз: көрме ашық."})});
+    EXPECT_EQ(memory.concordance("выставка", Language::ru).at(0).words.size(), 2U);
+    EXPECT_EQ(memory.concordance("көрме", Language::kk).at(0).words.size(), 2U);
+    EXPECT_EQ(memory.concordance("свободный вход", Language::ru).at(0).words.size(), 2U) << "apart";
+}
+
 TEST(Concordance, PutsWordsThatStandTogetherFirst)
 {
     Memory memory;
