@@ -1,4 +1,4 @@
-// Times of the translation memory: memory_bench ROWS.tsv [UNITS [QUERIES]]
+// Times of the translation memory: memory_bench ROWS.tsv [UNITS [QUERIES [FOLDER]]]
 //
 // ROWS.tsv has a heading that names the columns fr, ru and kk (or no heading, and its last three columns are they). A corpus of UNITS units is made of the rows by a fixed sequence: a row as it
 // is first, then the beginning of one with the end of another and some words replaced. Queries are units with some words replaced. Printed, in seconds
@@ -6,6 +6,7 @@
 // time and size of the index, opening and adding, then count, mean, p50, p95, p99 in microseconds for each language and score, of the index
 // alone and of the whole search with the units read from the file, and the ratio to scoring every unit in the same run: bit-parallel over
 // texts that were folded and cut beforehand, and `exhaustive` as the library offers it, whose answers are compared. 1 is returned when they differ.
+// FOLDER takes the texts and the questions, LANG.texts and LANG.questions, one a line: another search can be asked the same (memory_pg_trgm.sh).
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -179,15 +180,28 @@ bool same(workspace::MemoryIndex& memory, const sqlite::Connection& connection, 
     return std::ranges::equal(fast, slow, [](const Match& a, const Match& b) { return a.id == b.id && a.score == b.score; });
 }
 
-/// False when an answer differs from that of scoring every unit.
-bool ask(workspace::MemoryIndex& memory, const sqlite::Connection& connection, const std::vector<Trio<std::string>>& units, Maker& maker, Language language,
-         std::size_t queries)
+/// Units of the memory, some words replaced.
+std::vector<std::string> make_questions(const std::vector<Trio<std::string>>& units, Maker& maker, Language language, std::size_t count)
 {
     std::vector<std::string> texts;
-    while (texts.size() < queries) {
+    while (texts.size() < count) {
         const auto& text = units[maker.number(units.size())][language];
         if (!text.empty()) texts.push_back(maker.change(text, language, maker.number(4)));
     }
+    return texts;
+}
+
+void write_lines(const std::filesystem::path& path, const std::vector<std::string>& lines)
+{
+    std::ofstream out(path);
+    for (const auto& line : lines)
+        if (!line.empty()) out << line << '\n';
+}
+
+/// False when an answer differs from that of scoring every unit.
+bool ask(workspace::MemoryIndex& memory, const sqlite::Connection& connection, const std::vector<Trio<std::string>>& units, const std::vector<std::string>& texts,
+         Language language)
+{
     Exhaustive all;
     for (const auto& unit : units)
         if (!unit[language].empty()) all.texts.push_back(memory::index::parse(unit[language], language));
@@ -233,7 +247,7 @@ bool ask(workspace::MemoryIndex& memory, const sqlite::Connection& connection, c
 int main(int count, char** arguments)
 {
     if (count < 2) {
-        std::fputs("usage: memory_bench ROWS.tsv [UNITS [QUERIES]]\n", stderr);
+        std::fputs("usage: memory_bench ROWS.tsv [UNITS [QUERIES [FOLDER]]]\n", stderr);
         return 2;
     }
     const std::size_t wanted = count > 2 ? std::stoul(arguments[2]) : 100'000;
@@ -296,7 +310,16 @@ int main(int count, char** arguments)
     }
     print_times("see one new unit", added);
     bool are_same = true;
-    for (const Language language : all_languages) are_same = ask(memory, connection, units, maker, language, queries) && are_same;
+    for (const Language language : all_languages) {
+        const auto texts = make_questions(units, maker, language, queries);
+        if (count > 4) {
+            std::vector<std::string> all;
+            for (const auto& unit : units) all.push_back(unit[language]);
+            write_lines(std::filesystem::path(arguments[4]) / (std::string(code(language)) + ".texts"), all);
+            write_lines(std::filesystem::path(arguments[4]) / (std::string(code(language)) + ".questions"), texts);
+        }
+        are_same = ask(memory, connection, units, texts, language) && are_same;
+    }
     std::puts(are_same ? "answers with the index and without are the same" : "ANSWERS DIFFER");
     std::filesystem::remove_all(folder);
     return are_same ? 0 : 1;
