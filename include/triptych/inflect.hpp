@@ -41,6 +41,9 @@ struct Form {
 /// Unknown features are ignored; of two that exclude each other the last counts.
 TRIPTYCH_API Form parse_form(std::string_view features);
 
+/// The first feature that parse_form() ignores; empty when it knows them all.
+TRIPTYCH_API std::string_view unknown_feature(std::string_view features) noexcept;
+
 /// The form as a names table calls it: number, owner, case and role in this order, without singular and nominative: "pl;gen", "px3;loc",
 /// "at"; "nom" for the form without any feature. What is known of the word is left out.
 TRIPTYCH_API std::string form_name(const Form& form);

@@ -27,19 +27,27 @@ void print(const Inflection& inflection, const Options& options)
     std::cout << '\n';
 }
 
+std::string no_feature(std::string_view feature)
+{
+    return "\"" + std::string(feature) + "\" is no feature of a form; expected those of --help, joined by ';'";
+}
+
+/// A row with a feature that nobody knows is done without it, and told.
 void run_table(const Options& options, const NamesTable& names)
 {
     const Language language = language_of(options.language);
-    for (std::string line; std::getline(std::cin, line);) {
-        if (line.ends_with('\r')) line.pop_back();
+    std::string line;
+    for (std::size_t number = 0; next_line(line, number);) {
         const auto tab = line.find('\t');
         const auto features = tab == std::string::npos ? options.form : line.substr(tab + 1);
+        if (const auto feature = unknown_feature(features); !feature.empty()) std::cerr << "<stdin>:" << number << ": " << no_feature(feature) << '\n';
         print(inflect(std::string_view(line).substr(0, tab), language, parse_form(features), &names), options);
     }
 }
 
 void run(const Options& options, Session& session)
 {
+    if (const auto feature = unknown_feature(options.form); !feature.empty()) refuse_usage("--form: " + no_feature(feature));
     const NamesTable names = load_names(options.names);
     if (options.batch) return run_table(options, names);
     if (options.words.empty()) refuse_usage("WORD is missing; expected the words to put into the form, or --batch");

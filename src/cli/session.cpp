@@ -58,6 +58,19 @@ void write_text(const std::string& file, std::string_view text)
         write_file(file, text);
 }
 
+bool next_line(std::string& line, std::size_t& number)
+{
+    if (!std::getline(std::cin, line)) return false;
+    ++number;
+    if (line.ends_with('\r')) line.pop_back();
+    try {
+        require_utf8(line, "<stdin>");
+    } catch (const Error& error) {
+        throw Error(error.code(), error.message(), {"<stdin>", number, error.place().column});
+    }
+    return true;
+}
+
 void run_batch(const std::function<std::string(const std::string&)>& answer)
 {
     std::size_t number = 0;

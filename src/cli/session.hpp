@@ -40,6 +40,9 @@ std::string read_text(const std::string& file);
 /// Prints to standard output, or replaces a file.
 void write_text(const std::string& file, std::string_view text);
 
+/// The next line of standard input, without its end; `number` counts on. Throws Error{encoding} with the line for what is no UTF-8.
+bool next_line(std::string& line, std::size_t& number);
+
 /// Runs `answer` on the text of each JSON string of standard input, one a line, and prints one line of JSON for each.
 void run_batch(const std::function<std::string(const std::string&)>& answer);
 

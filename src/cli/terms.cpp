@@ -52,9 +52,7 @@ void match(const Options& options)
     const auto language = language_of(options.language);
     Terms terms(language);
     std::size_t number = 0;
-    for (std::string line; std::getline(std::cin, line);) {
-        ++number;
-        if (line.ends_with('\r')) line.pop_back();
+    for (std::string line; next_line(line, number);) {
         const auto tab = line.find('\t');
         if (tab == std::string::npos)
             throw Error(ErrorCode::syntax, "a line without a tab; expected TERM<TAB>TEXT", {"<stdin>", number, 1});

@@ -11,6 +11,7 @@
 #include "base/ascii.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/name_properties.hpp"
+#include "language/formatting/safe_phrases.hpp"
 #include "triptych/text.hpp"
 
 namespace triptych::exchange {
@@ -139,7 +140,10 @@ public:
         read_header(rows.front());
         std::vector<Name> names;
         for (std::size_t i = 1; i < rows.size(); ++i)
-            if (auto name = read_row(rows[i])) names.push_back(*std::move(name));
+            if (auto name = read_row(rows[i])) {
+                check(*name, rows[i].place(file_));
+                names.push_back(*std::move(name));
+            }
         return names;
     }
 
@@ -174,6 +178,16 @@ private:
         if (!name.id.empty() && !ids_.insert(name.id).second)
             throw Error(ErrorCode::syntax, "the id \"" + name.id + "\" a second time; expected each id once", row.place(file_, id_column()));
         return name;
+    }
+
+    /// What reads well and will not be found.
+    void check(const Name& name, const Place& place)
+    {
+        if (name.id.find_first_of(" \t;") != std::string::npos) remark(place, "the id \"" + name.id + "\" holds spaces or semicolons; expected letters, digits and hyphens");
+        if (!name.kind.empty() && !language::formatting::is_name_kind(name.kind))
+            remark(place, "\"" + name.kind + "\" as kind of a name is not known; expected city, venue, institution or another of glossaries/README.md, it was kept");
+        if (!name.instead.empty() && name.instead == name.id)
+            remark(place, "\"" + name.instead + "\" as instead of a name is the record itself; expected the id of the name of today");
     }
 
     void take(Name& name, const Column& column, const std::string& value, const Place& place)

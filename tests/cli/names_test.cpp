@@ -26,6 +26,23 @@ TEST(Names, WinInInflect)
     EXPECT_EQ(run(folder, "inflect --lang ru --form gen Астана" + names + " --names " + later).out, "Астане\n") << "of two tables the later";
 }
 
+TEST(Inflect, RefusesWhatItDoesNotKnow)
+{
+    const Folder folder;
+    const auto refused = run(folder, "inflect --lang ru --form datif Астана");
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.err, HasSubstr("\"datif\" is no feature of a form"));
+    const auto rows = run(folder, "inflect --lang ru --batch", "Астана\tdat\nАстана\tdatif\n");
+    EXPECT_EQ(rows.status, 0);
+    EXPECT_EQ(rows.out, "Астане\nАстана\n") << "a row is done without the feature";
+    EXPECT_THAT(rows.err, testing::StartsWith("<stdin>:2: \"datif\""));
+    for (const char* command : {"inflect --lang ru --batch", "terms match --lang ru --batch"}) {
+        const auto broken = run(folder, command, "Астана\tdat\nАстана\t\xFF\n");
+        EXPECT_EQ(broken.status, 3) << command;
+        EXPECT_THAT(broken.err, HasSubstr("<stdin>:2:8: byte 0xFF")) << command;
+    }
+}
+
 TEST(Names, StandInMessages)
 {
     const Folder folder;

@@ -1,24 +1,48 @@
 #include "language/formatting/counts.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <variant>
 
+#include "adapters/hunspell/dictionary.hpp"
 #include "adapters/icu/numbers.hpp"
 #include "language/formatting/names.hpp"
 #include "language/formatting/plurals.hpp"
 #include "language/morphology/french/count.hpp"
 #include "language/morphology/russian/count.hpp"
+#include "language/words/words.hpp"
 
 namespace triptych::language::formatting {
 namespace {
 
 constexpr std::string_view no_break = "\u00A0";
 
+/// True also where no dictionary is installed.
+bool is_in_dictionary(std::string_view phrase, Language language)
+{
+    const auto& dictionary = hunspell::dictionary(language);
+    const auto words = split_words(phrase, language);
+    return !dictionary.is_present() ||
+           std::ranges::all_of(words, [&](Range word) { return dictionary.spell(std::string(phrase.substr(word.begin, word.size()))); });
+}
+
+/// A noun that is in no table and in no dictionary is a slip, or the id of a record that was not given.
+void note_if_unknown(const Value& value, std::string_view noun, Language language)
+{
+    if (value.names == nullptr || is_in_dictionary(noun, language)) return;
+    std::string message("\"");
+    message.append(noun).append("\" is no record of the names and no word that the dictionaries know; add it to a names table or a glossary");
+    value.names->notes.push_back({"format.unconfirmed", std::move(message), {}});
+}
+
 std::string noun_in(const Value& value, std::string_view style, Language language)
 {
     const NameSource* const source = value.names == nullptr ? nullptr : value.names->source;
     const NameHit hit = source == nullptr ? NameHit{} : source->find(style, language);
-    if (!hit) return std::string(style);
+    if (!hit) {
+        note_if_unknown(value, style, language);
+        return std::string(style);
+    }
     const std::string& text = hit.name->variants[language].text;
     if (text.empty()) refuse(value, "a noun that the names have in this language");
     return text;

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "adapters/icu/characters.hpp"
-#include "base/table.hpp"
 #include "base/utf8.hpp"
+#include "language/formatting/safe_phrases.hpp"
 #include "language/morphology/named.hpp"
 
 namespace triptych::language::formatting {
@@ -40,6 +40,7 @@ bool has_capital(std::string_view name)
 
 bool is_confirmed(const Inflection& inflection, const Named& named, Language language)
 {
+    if (language == Language::fr) return inflection.confidence >= sure;  // French names stay as they are; what stands before them may be wrong
     // a person has written the record: the rules are told what it is, but a Russian name is never sure
     if (named.recorded && language != Language::ru) return inflection.confidence >= sure;
     if (inflection.reached == Reached::table || inflection.reached == Reached::paraphrase) return inflection.confidence >= sure;
@@ -83,27 +84,6 @@ Inflection in_form(const Value& value, Named& named, const Form& form, Language 
     return morphology::inflect_name(*hit.name, language, form);
 }
 
-/// «в городе Турксиб»: the kind is put into the form, the name stays. Empty when no row of safe_phrases.tsv has the kind.
-std::optional<std::string> safe_phrase(const Named& named, Role role, Language language)
-{
-    struct Row {
-        Language language;
-        std::string_view kind, at, to, from, of;
-    };
-    static const auto rows = [] {
-        std::vector<Row> out;
-        for (const auto& cells : base::read_table(base::table_text("language/formatting/safe_phrases.tsv")))
-            if (const auto found = parse_language(cells[0])) out.push_back({*found, cells[1], cells[2], cells[3], cells[4], cells[5]});
-        return out;
-    }();
-    const auto row = std::ranges::find_if(rows, [&](const Row& each) { return each.language == language && each.kind == named.kind; });
-    if (row == rows.end()) return std::nullopt;
-    std::string phrase(role == Role::at ? row->at : role == Role::to ? row->to : role == Role::from ? row->from : row->of);
-    constexpr std::string_view place = "{name}";
-    const auto at = phrase.find(place);
-    return at == std::string::npos ? std::nullopt : std::optional(phrase.replace(at, place.size(), named.name));
-}
-
 /// Notes the name when nothing but a rule stands behind its form, and when its record is in doubt.
 void note_if_unconfirmed(const Value& value, const Named& named, const Inflection& inflection, Language language)
 {
@@ -113,7 +93,7 @@ void note_if_unconfirmed(const Value& value, const Named& named, const Inflectio
         note.append("no form of \"").append(named.name).append("\" is known; it stands as it is");
     else if (named.recorded && inflection.reached == Reached::table && inflection.confidence < sure)
         note.append("\"").append(inflection.text).append("\" stands in the names table as doubtful; confirm it there");
-    else if (language != Language::fr && !is_confirmed(inflection, named, language))
+    else if (!is_confirmed(inflection, named, language))
         note.append("\"").append(inflection.text).append("\" was made of \"").append(named.name).append("\" by rule; add it to a names table to confirm it");
     if (!note.empty()) value.names->notes.push_back({"format.unconfirmed", std::move(note), {}});
 }
@@ -125,7 +105,7 @@ std::string place(const Value& value, Role role, Language language)
     form.role = role;
     const Inflection found = in_form(value, named, form, language);
     if (found.text.empty() || (found.reached != Reached::table && !is_confirmed(found, named, language)))
-        if (auto phrase = safe_phrase(named, role, language)) return *phrase;
+        if (auto phrase = safe_phrase(named.name, named.kind, role, language)) return *phrase;
     note_if_unconfirmed(value, named, found, language);
     return found.text.empty() ? named.name : found.text;
 }
@@ -164,14 +144,6 @@ std::string inflected(const Value& value, std::string_view style, Language langu
     return found.text.empty() ? named.name : found.text;
 }
 
-bool is_form_style(std::string_view style, Language)
-{
-    while (!style.empty()) {
-        const auto feature = style.substr(0, style.find(';'));
-        style.remove_prefix(std::min(style.size(), feature.size() + 1));
-        if (feature != "sg" && feature != "nom" && parse_form(feature) == Form{}) return false;
-    }
-    return true;
-}
+bool is_form_style(std::string_view style, Language) { return unknown_feature(style).empty(); }
 
 }  // namespace triptych::language::formatting

@@ -57,18 +57,33 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
+/// The first feature, which is taken off the text.
+std::string_view take_feature(std::string_view& text)
+{
+    const auto item = text.substr(0, text.find(';'));
+    text.remove_prefix(std::min(text.size(), item.size() + 1));
+    return trimmed(item);
+}
+
 }  // namespace
 
 Form parse_form(std::string_view text)
 {
     Form form;
     while (!text.empty()) {
-        const auto item = text.substr(0, text.find(';'));
-        text.remove_prefix(std::min(text.size(), item.size() + 1));
-        const auto* const found = std::ranges::find(features, trimmed(item), &Feature::name);
+        const auto* const found = std::ranges::find(features, take_feature(text), &Feature::name);
         if (found != features.end()) found->set(form);
     }
     return form;
+}
+
+std::string_view unknown_feature(std::string_view text) noexcept
+{
+    while (!text.empty()) {
+        const auto feature = take_feature(text);
+        if (!feature.empty() && std::ranges::find(features, feature, &Feature::name) == features.end()) return feature;
+    }
+    return {};
 }
 
 std::string form_name(const Form& form)

@@ -98,6 +98,28 @@ TEST(NamesCsv, ReadsTheColumns)
     EXPECT_EQ(name.valid.from, "1789");
 }
 
+TEST(Names, AreQuestionedWhereTheyReadWellAndWillNotBeFound)
+{
+    const struct {
+        const char *row, *told;
+    } rows[] = {
+        {"grand musée,museum,Grand Musée,m", "the id \"grand musée\" holds spaces"},
+        {"grand-musee,musée,Grand Musée,m", "\"musée\" as kind of a name is not known"},
+        {"grand-musee,City,Grand Musée,m", ""},
+        {"grand-musee,,Grand Musée,m", ""},
+        {"grand-musee,museum,Grand Musée,m,grand-musee", "is the record itself"},
+        {"grand-musee,museum,Grand Musée,m,other-table", ""},
+    };
+    for (const auto& row : rows) {
+        std::vector<Diagnostic> odd;
+        EXPECT_EQ(read_names_csv(std::string("id,kind,fr,fr_gender,instead\n").append(row.row).append("\n"), "t.csv", &odd).size(), 1U) << row.row;
+        ASSERT_EQ(odd.empty(), *row.told == '\0') << row.row;
+        if (odd.empty()) continue;
+        EXPECT_NE(odd[0].message.find(row.told), std::string::npos) << odd[0].message;
+        EXPECT_EQ(odd[0].place.line, 2U);
+    }
+}
+
 TEST(Names, AreReadBackAsTheyWereWritten)
 {
     const auto names = varied();

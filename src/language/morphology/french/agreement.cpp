@@ -29,9 +29,19 @@ bool is_number(std::string_view word)
     return std::ranges::all_of(word, [](char c) { return base::is_ascii_digit(c) || c == '.' || c == ','; });
 }
 
+/// «franco-kazakh», but not «parent-enfant».
+bool is_compound_adjective(std::string_view word)
+{
+    const auto first = word.substr(0, word.find('-'));
+    const auto last = readings(word.substr(word.rfind('-') + 1));
+    const bool is_prefix = is_kind(first, Part::fixed) || first.ends_with('o');
+    return is_prefix && std::ranges::any_of(last, [](const WordReading& reading) { return reading.is_adjective || reading.is_participle; });
+}
+
 bool is_adjective(const Token& token)
 {
     if (is_kind(token.lower, Part::agreeing)) return true;
+    if (token.lower.find('-') != std::string::npos) return is_compound_adjective(token.lower);
     const auto found = readings(token.lower);
     if (found.empty()) return !begins_with_capital(token.word) && may_be_adjective(token.lower);
     return std::ranges::any_of(found, [](const WordReading& reading) { return reading.is_adjective || reading.is_participle; });
@@ -44,6 +54,14 @@ bool stands_before_noun(const std::vector<Token>& words, std::size_t i)
     if (!may || i + 1 >= words.size()) return false;
     const Token& next = words[i + 1];
     return !next.word.empty() && !next.is_quoted && !is_kind(next.lower, Part::link) && !is_kind(next.lower, Part::joiner);
+}
+
+/// «robe marron», «affiche bleu ciel»: behind the noun they stay as they are.
+bool is_fixed_colour(const std::vector<Token>& words, std::size_t i)
+{
+    if (is_kind(words[i].lower, Part::colour)) return true;
+    const bool is_first = is_kind(words[i].lower, Part::hue) && i + 1 < words.size() && is_kind(words[i + 1].lower, Part::shade);
+    return is_first || (is_kind(words[i].lower, Part::shade) && i > 0 && is_kind(words[i - 1].lower, Part::hue));
 }
 
 /// «conférence et atelier», but not «culturel et linguistique».
@@ -69,7 +87,7 @@ std::vector<Group> groups_of(const std::vector<Token>& words)
             out.back().article = i;
         } else if (is_kind(token.lower, Part::link)) {
             break;
-        } else if (out.back().head != none ? is_adjective(token) : stands_before_noun(words, i)) {
+        } else if (out.back().head != none ? is_adjective(token) && !is_fixed_colour(words, i) : stands_before_noun(words, i)) {
             out.back().adjectives.push_back(i);
         } else if (out.back().head == none) {
             out.back().head = i;

@@ -62,7 +62,9 @@ std::string in_case_of(std::string_view written, std::string_view lower, std::st
 
 bool is_abbreviation(std::string_view written, bool is_known_word)
 {
-    return !is_known_word && is_all_capitals(written) && count_letters(written).all <= longest_abbreviation;
+    constexpr std::string_view vowels = "AEIOUY";
+    const bool is_read_as_letters = written.find_first_of(vowels) == std::string_view::npos && std::ranges::all_of(written, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return (!is_known_word || is_read_as_letters) && is_all_capitals(written) && count_letters(written).all <= longest_abbreviation;
 }
 
 }  // namespace triptych::language::morphology::french

@@ -11,7 +11,7 @@
 namespace triptych::language::morphology::french {
 namespace {
 
-constexpr std::array<std::string_view, 6> kind_names{"fixed", "tail", "link", "before", "and", "agreeing"};
+constexpr std::array<std::string_view, 9> kind_names{"fixed", "tail", "link", "before", "and", "agreeing", "colour", "hue", "shade"};
 
 /// Pairs of beau and bel.
 const std::vector<std::pair<std::string_view, std::string_view>>& vowel_forms()

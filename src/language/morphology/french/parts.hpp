@@ -15,6 +15,9 @@ enum class Part : std::uint8_t {
     before,    ///< grand prix
     joiner,    ///< conférences et ateliers
     agreeing,  ///< villes hôtes: a noun that agrees with the noun before it
+    colour,    ///< robes marron: a thing as a colour stays
+    hue,       ///< affiches bleues
+    shade,     ///< affiches bleu ciel: neither changes
 };
 
 /// Needs a word in small letters. May be called from any thread.

@@ -7,6 +7,7 @@
 #include "adapters/icu/normalize.hpp"
 #include "base/utf8.hpp"
 #include "language/morphology/french/casing.hpp"
+#include "language/morphology/french/parts.hpp"
 #include "language/morphology/french/readings.hpp"
 #include "language/morphology/french/spellings.hpp"
 #include "language/morphology/french/verbs.hpp"
@@ -128,6 +129,8 @@ void add_feminines(Forms& forms, const Nature& nature)
 void add_nominal(Forms& forms, const Nature& nature)
 {
     Grade grade = nature.is_known ? Grade::certain : Grade::possible;
+    forms.add(before_vowel(forms.lemma()), Grade::certain, "before a vowel");
+    forms.add(before_consonant(forms.lemma()), Grade::certain, "before a consonant");
     if (nature.inflects || !nature.is_known)
         for (const Made& made : plurals(forms.lemma())) {
             const bool is_found = nature.is_known && !readings(made.text).empty();

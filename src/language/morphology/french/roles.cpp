@@ -32,19 +32,23 @@ const Place* place(std::string_view name)
     return found == rows.end() ? nullptr : &found->second;
 }
 
-/// The preposition of the first words; empty when they have no row.
-std::string_view head_preposition(std::string_view name)
+struct Head {
+    std::string_view preposition, article;
+};
+
+/// The row of the first words; null when they have none.
+const Head* head(std::string_view name)
 {
     static const auto rows = [] {
-        std::unordered_map<std::string_view, std::string_view> out;
-        for (const auto& row : base::read_table(base::table_text("language/morphology/french/heads.tsv"))) out.emplace(row[0], row[1]);
+        std::unordered_map<std::string_view, Head> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/french/heads.tsv"))) out.emplace(row[0], Head{row[1], row[2]});
         return out;
     }();
-    std::size_t end = name.find(' ');
+    const std::size_t end = name.find(' ');
     if (end != std::string_view::npos)
-        if (const auto found = rows.find(name.substr(0, name.find(' ', end + 1))); found != rows.end()) return found->second;
+        if (const auto found = rows.find(name.substr(0, name.find(' ', end + 1))); found != rows.end()) return &found->second;
     const auto found = rows.find(name.substr(0, end));
-    return found == rows.end() ? std::string_view() : found->second;
+    return found == rows.end() ? nullptr : &found->second;
 }
 
 /// A name taken apart: its article in small letters, and the rest.
@@ -69,9 +73,10 @@ Parts parts_of(std::string_view name)
     return out;
 }
 
-/// le, la or les for a common noun that stands without one: «musée Kasteev», «archives nationales». Empty for a name.
-std::string article_by_noun(const Parts& parts)
+/// le, la or les for a common noun that stands without one: «Théâtre Lermontov», «archives nationales». Empty for a name.
+std::string_view article_by_noun(const Parts& parts, const Head* row)
 {
+    if (row != nullptr) return row->article;
     const auto words = tokens(parts.rest);
     if (words.empty() || words[0].word.empty()) return {};
     const bool is_phrase =
@@ -133,19 +138,29 @@ Inflection by_head(const Parts& parts, std::string_view preposition, std::string
         text = parts.rest;
     else if (preposition == "en")
         text = "en " + parts.rest;
-    else if (preposition == "à")
-        text = contracted("à", word, parts);
+    else if (preposition == "à" || preposition == "de")
+        text = contracted(preposition, word, parts);
     else
         text = with_article(preposition, word, parts);
     return {std::move(text), Reached::rule, sure,
             std::string("row of heads.tsv: ").append(preposition == "-" ? "no preposition" : preposition)};
 }
 
+/// «Cirque Phénix», «Philharmonie»: words that are nouns and no names may want their article.
+bool may_be_common(const Parts& parts)
+{
+    const auto words = tokens(parts.rest);
+    if (words.empty() || words[0].word.empty()) return false;
+    const auto small = readings(words[0].lower);
+    const auto written = readings(words[0].word);
+    return std::ranges::any_of(small, &WordReading::is_noun) && std::ranges::none_of(written, &WordReading::is_name);
+}
+
 /// How sure it is that a name without a row follows the general rule: «la X» may be a country, «en X».
 double confidence_of(const Parts& parts, std::string_view word)
 {
     const bool is_phrase = parts.rest.find(' ') != std::string::npos;
-    if (parts.article.empty()) return word.empty() && !is_abbreviation(parts.rest, false) ? usual : guessed;
+    if (parts.article.empty()) return word.empty() && !is_abbreviation(parts.rest, false) && !may_be_common(parts) ? usual : guessed;
     if (is_phrase || parts.is_part_of_name || word == "le" || word == "les") return sure;
     return readings(parts.lower).empty() ? guessed : usual;
 }
@@ -158,10 +173,9 @@ Inflection in_role(std::string_view name, Role role)
     if (parts.rest.empty()) return {};
     const bool is_at = role == Role::at || role == Role::to;
     if (const Place* const row = place(parts.lower)) return by_place(parts, *row, is_at);
-    const std::string found = parts.article.empty() ? article_by_noun(parts) : std::string();
-    const std::string_view word = parts.article.empty() ? std::string_view(found) : std::string_view(parts.article);
-    const auto head = parts.is_part_of_name || word.empty() ? std::string_view() : head_preposition(parts.lower);
-    if (is_at && !head.empty()) return by_head(parts, head, word);
+    const Head* const row = parts.is_part_of_name ? nullptr : head(parts.lower);
+    const std::string_view word = parts.article.empty() ? article_by_noun(parts, row) : std::string_view(parts.article);
+    if (row != nullptr) return by_head(parts, is_at ? row->preposition : "de", word);
     std::string text = contracted(is_at ? "à" : "de", word, parts);
     const std::string_view why = word.empty() ? " and the name" : " with the article";
     return {std::move(text), Reached::rule, confidence_of(parts, word), std::string(is_at ? "à" : "de").append(why)};

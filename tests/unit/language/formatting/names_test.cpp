@@ -121,11 +121,37 @@ TEST(FormatNames, TellsWhichNamesNobodyConfirmed)
     EXPECT_THAT(notes, SizeIs(1)) << "inflected by rule, and told";
 }
 
+TEST(FormatNames, TellsOfAFrenchPlaceThatMayWantItsArticle)
+{
+    std::vector<Finding> notes;
+    EXPECT_EQ(shown("Rendez-vous {c, at}", Language::fr, R"({"c":"Théâtre Lermontov"})", &notes), "Rendez-vous au Théâtre Lermontov");
+    EXPECT_EQ(shown("Rendez-vous {c, at}", Language::fr, R"({"c":"Chymkent"})", &notes), "Rendez-vous à Chymkent");
+    EXPECT_THAT(notes, IsEmpty());
+    EXPECT_EQ(shown("Rendez-vous {c, at}", Language::fr, R"({"c":"ABCD"})", &notes), "Rendez-vous à ABCD");
+    EXPECT_THAT(notes, SizeIs(1));
+}
+
+TEST(FormatNames, TellsOfANounThatNobodyKnows)
+{
+    std::vector<Finding> notes;
+    EXPECT_EQ(shown("{n, count, film}", Language::fr, R"({"n":5})", &notes), "5\u00A0films");
+    EXPECT_EQ(shown("{n, count, journal local}", Language::fr, R"({"n":5})", &notes), "5\u00A0journaux locaux");
+    EXPECT_EQ(shown("{n, count, зал}", Language::ru, R"({"n":5})", &notes), "5\u00A0залов");
+    EXPECT_THAT(notes, IsEmpty());
+    (void)shown("{n, count, flim}", Language::fr, R"({"n":5})", &notes);
+    (void)shown("{n, count, flim}", Language::ru, R"({"n":5})", &notes);
+    ASSERT_THAT(notes, SizeIs(2));
+    EXPECT_THAT(notes[0].message, HasSubstr("\"flim\""));
+    EXPECT_EQ(notes[0].rule, "format.unconfirmed");
+}
+
 TEST(FormatNames, WritesAroundAnUnknownRussianName)
 {
     std::vector<Finding> notes;
     EXPECT_EQ(shown("{c, at}", Language::ru, R"({"c":{"name":"Турксиб","kind":"city"}})", &notes), "в городе Турксиб");
     EXPECT_EQ(shown("{c, from}", Language::ru, R"({"c":{"name":"Турксиб","kind":"cinema"}})", &notes), "из кинотеатра «Турксиб»");
+    EXPECT_EQ(shown("{c, at}", Language::ru, R"({"c":{"name":"Турксиб","kind":"City"}})", &notes), "в городе Турксиб") << "kinds in any case";
+    EXPECT_EQ(shown("{c, to}", Language::ru, R"({"c":{"name":"Турксиб","kind":"venue"}})", &notes), "на площадку «Турксиб»");
     EXPECT_THAT(notes, IsEmpty());
     EXPECT_EQ(shown("{c, at}", Language::ru, R"({"c":{"name":"almaty","kind":"city"}})"), "в Алматы") << "a known name needs no phrase";
 }

@@ -25,4 +25,12 @@ TEST(ParseForm, ReadsFeaturesInAnyOrder)
     for (const auto& row : rows) EXPECT_EQ(parse_form(row.features), row.form) << row.features;
 }
 
+TEST(ParseForm, TellsWhatItDoesNotKnow)
+{
+    const struct {
+        const char *features, *unknown;
+    } rows[] = {{"", ""}, {"pl;gen", ""}, {" pl ; gen ;", ""}, {"datif", "datif"}, {"pl; datif", "datif"}, {"DAT", "DAT"}, {"sg;px4;loc", "px4"}};
+    for (const auto& row : rows) EXPECT_EQ(triptych::unknown_feature(row.features), row.unknown) << row.features;
+}
+
 }  // namespace
