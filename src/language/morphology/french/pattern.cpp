@@ -147,11 +147,20 @@ bool is_other_word(std::string_view form)
         found, [](const WordReading& reading) { return reading.is_noun || (reading.is_adjective && !reading.is_participle); });
 }
 
+/// «la cadence» of cadencer, «les parachutes» of parachuter: in a text the noun is meant more often than the verb.
+bool is_noun_of_verb(std::string_view form, std::string_view infinitive)
+{
+    if (!infinitive.ends_with("er") || !(form.ends_with("e") || form.ends_with("es"))) return false;
+    const auto found = readings(form);
+    return std::ranges::any_of(found, &WordReading::is_noun) && std::ranges::none_of(found, &WordReading::is_adjective);
+}
+
 void add_verb(Forms& forms, const Nature& nature)
 {
     for (const VerbForm& form : verb_forms(forms.lemma())) {
         const bool is_shared = form.is_often_noun && is_other_word(form.text);
         if (is_shared && !nature.is_known) continue;  // the dictionary knows the form, and not of this verb
+        if (is_shared && is_noun_of_verb(form.text, forms.lemma())) continue;
         forms.add(form.text, nature.is_known && !is_shared ? Grade::certain : Grade::possible, form.name);
     }
 }
