@@ -42,16 +42,18 @@ TRIPTYCH_API Document read_plain(const Trio<std::filesystem::path>& paths, std::
 TRIPTYCH_API Document parse_trip(std::string_view text, std::string_view file = "<text>", std::vector<Diagnostic>* diagnostics = nullptr);
 TRIPTYCH_API std::string write_trip(const Document& document);
 
-/// Writes by extension: .trip, .tmx, .tsv, .csv. The file appears whole or not at all. Tables hold ids, texts, states, and the
+/// Writes by extension: .trip, .tmx, .xlf, .tsv, .csv. The file appears whole or not at all. Tables hold ids, texts, states, and the
 /// properties of units (notes); layout, codes and properties of the document need a .trip.
 TRIPTYCH_API void write_document(const Document& document, const std::filesystem::path& path);
 
-/// Units of a memory: TMX 1.1–1.4b, or TSV/CSV with a header that names fr, ru, kk.
+/// Units of a memory: TMX 1.1–1.4b, XLIFF 1.0–1.2 and 2.0–2.2 (core), or TSV/CSV with a header that names fr, ru, kk.
 TRIPTYCH_API std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics = nullptr);
-/// By extension: .tmx (1.4b), .tsv.
+/// By extension: .tmx (1.4b), .xlf or .xliff (1.2), .tsv, .csv.
 TRIPTYCH_API void write_units(std::span<const Unit> units, const std::filesystem::path& path);
-/// The same as text: TMX 1.4b, and tab-separated columns id, fr, ru, kk with a header.
+/// The same as text: TMX 1.4b; XLIFF 1.2, a <file> for each pair of languages from the one that most units have; and tab-separated columns id,
+/// fr, ru, kk with a header.
 TRIPTYCH_API std::string units_to_tmx(std::span<const Unit> units);
+TRIPTYCH_API std::string units_to_xliff(std::span<const Unit> units);
 TRIPTYCH_API std::string units_to_tsv(std::span<const Unit> units);
 
 /// A glossary: TBX (v2 martif, v3 DCA or DCT) or CSV with the columns fr, ru, kk and, if present, id, status, note. A names table is one

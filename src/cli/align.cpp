@@ -90,6 +90,7 @@ std::string answer(const AlignTexts& texts, const std::vector<Bead>& beads, cons
     if (output == "html") return html_text(units, texts.given);
     if (output == "trip") return write_trip(document_from(texts.input, beads, "aligned"));
     if (output == "json") return to_json(units) + "\n";
+    if (output == "xliff") return units_to_xliff(units);
     return output == "tmx" ? units_to_tmx(units) : units_to_tsv(units);
 }
 
@@ -184,7 +185,7 @@ void add_align(CLI::App& program, Session&)
     command->add_option("--ru", options->files.ru, "Russian text");
     command->add_option("--kk", options->files.kk, "Kazakh text");
     command->add_flag("--segmented", options->segmented, "One sentence a line; an empty line is a paragraph border");
-    command->add_option("--output", options->output, "What to print")->check(CLI::IsMember({"beads", "tsv", "tmx", "json", "html", "trip"}))->capture_default_str();
+    command->add_option("--output", options->output, "What to print")->check(CLI::IsMember({"beads", "tsv", "tmx", "xliff", "json", "html", "trip"}))->capture_default_str();
     command->add_option("--batch", options->batch, "TSV list with the columns id and two or three of fr, ru, kk (paths)");
     command->add_option("--from", options->from, "Folder of texts named by language: panel-01.fr.txt, panel-01_ru.txt, kk/panel-01.txt");
     command->add_option("--memory", options->memory, "Workspace whose memory teaches words");

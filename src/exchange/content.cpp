@@ -55,6 +55,7 @@ Content find_root(std::string_view bytes, const std::filesystem::path& path)
     while (reader.next() && reader.event() != xml::Event::start) {
     }
     if (reader.name() == "tmx") return Content::tmx;
+    if (reader.name() == "xliff") return Content::xliff;
     if (reader.name() == "tbx" || reader.name() == "martif") return Content::tbx;
     refuse("XML with the root <" + std::string(reader.name()) + ">", path);
 }
@@ -80,7 +81,7 @@ Content find_content(std::string_view bytes, const std::filesystem::path& path)
     const bool is_empty = base::trim(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0)).empty();
     if (is_empty) throw Error(ErrorCode::syntax, "an empty file; expected .trip, TMX, TBX, CSV or TSV", {path.string(), 1, 1});
     if (is_xml(bytes) && !is_named_as_text(path)) return find_root(bytes, path);
-    if (path.extension() == ".tmx" || path.extension() == ".tbx") throw Error(ErrorCode::syntax, "no XML; expected an element", {path.string(), 1, 1});
+    if (path.extension() == ".tmx" || path.extension() == ".tbx" || path.extension() == ".xlf" || path.extension() == ".xliff") throw Error(ErrorCode::syntax, "no XML; expected an element", {path.string(), 1, 1});
     require_utf8(bytes, path.string());
     if (path.extension() == ".trip") return Content::trip;
     if (find_plain_files(path)) return Content::plain;

@@ -7,7 +7,7 @@
 
 namespace triptych::exchange {
 
-enum class Content : std::uint8_t { trip, plain, table, names, tmx, tbx };
+enum class Content : std::uint8_t { trip, plain, table, names, tmx, xliff, tbx };
 
 /// Throws Error{unsupported} when it is none of ours, Error{encoding} when it is no UTF-8 and no XML,
 /// Error{syntax} for an empty file.

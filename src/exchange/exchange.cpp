@@ -12,6 +12,7 @@
 #include "exchange/tbx.hpp"
 #include "exchange/tbx_names.hpp"
 #include "exchange/tmx.hpp"
+#include "exchange/xliff.hpp"
 
 namespace triptych {
 inline namespace v1 {
@@ -77,19 +78,21 @@ Document read_any_document(std::string_view bytes, const std::filesystem::path& 
             return read_plain(files->paths, exchange::id_of_name(files->name));
         }
         case Content::names: refuse("a names table", "a document: .trip, CSV, or NAME.fr.txt", path);
-        case Content::tmx: refuse("a memory (TMX)", "a document: .trip, CSV, or NAME.fr.txt", path);
+        case Content::tmx:
+        case Content::xliff: refuse("a memory (TMX, XLIFF)", "a document: .trip, CSV, or NAME.fr.txt", path);
         case Content::tbx: break;
     }
     refuse("a glossary (TBX)", "a document: .trip, CSV, or NAME.fr.txt", path);
 }
 
-enum class Target : std::uint8_t { trip, tmx, tsv, csv };
+enum class Target : std::uint8_t { trip, tmx, xliff, tsv, csv };
 
 Target target_of(const std::filesystem::path& path, std::string_view expected)
 {
     const std::string extension = base::ascii_lower(path.extension().string());
     if (extension == ".trip") return Target::trip;
     if (extension == ".tmx") return Target::tmx;
+    if (extension == ".xlf" || extension == ".xliff") return Target::xliff;
     if (extension == ".tsv") return Target::tsv;
     if (extension == ".csv") return Target::csv;
     throw Error(ErrorCode::unsupported, "the extension \"" + extension + "\"; expected " + std::string(expected), {path.string(), 0, 0});
@@ -108,7 +111,9 @@ std::string made_for(const std::filesystem::path& path, const Make& make)
 
 std::string bytes_of(std::span<const Unit> units, Target target)
 {
-    return target == Target::tmx ? exchange::write_tmx(units) : exchange::write_table(units, target == Target::tsv ? '\t' : ',');
+    if (target == Target::tmx) return exchange::write_tmx(units);
+    if (target == Target::xliff) return exchange::write_xliff(units);
+    return exchange::write_table(units, target == Target::tsv ? '\t' : ',');
 }
 
 }  // namespace
@@ -117,7 +122,8 @@ FileKind sniff(const std::filesystem::path& path)
 {
     const std::string bytes = read_bytes(path);
     switch (exchange::find_content(bytes, path)) {
-        case Content::tmx: return FileKind::units;
+        case Content::tmx:
+        case Content::xliff: return FileKind::units;
         case Content::tbx: return FileKind::terms;
         case Content::table: return kind_of_table(bytes, path);
         case Content::names: return FileKind::names;
@@ -134,27 +140,29 @@ Document read_document(const std::filesystem::path& path, std::vector<Diagnostic
 
 void write_document(const Document& document, const std::filesystem::path& path)
 {
-    const Target target = target_of(path, ".trip, .tmx, .tsv or .csv");
+    const Target target = target_of(path, ".trip, .tmx, .xlf, .tsv or .csv");
     write_file(path, made_for(path, [&] { return target == Target::trip ? write_trip(document) : bytes_of(document.units, target); }));
 }
 
 std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
 {
     const std::string bytes = read_bytes(path);
+    const Content content = exchange::find_content(bytes, path);
     std::vector<Unit> units;
-    switch (exchange::find_content(bytes, path)) {
-        case Content::tmx: {
+    switch (content) {
+        case Content::tmx:
+        case Content::xliff: {
             xml::Reader reader(xml::from_text(bytes), path.string());
-            units = exchange::read_tmx(reader, diagnostics);
+            units = content == Content::tmx ? exchange::read_tmx(reader, diagnostics) : exchange::read_xliff(reader, diagnostics);
             break;
         }
         case Content::table:
             units = exchange::units_of(exchange::read_table(bytes, path.string(), diagnostics), State::translated, path.string(), diagnostics);
             break;
-        case Content::names: refuse("a names table", "a memory: TMX, or TSV with columns fr, ru, kk", path);
-        case Content::tbx: refuse("a glossary (TBX)", "a memory: TMX, or TSV with columns fr, ru, kk", path);
+        case Content::names: refuse("a names table", "a memory: TMX, XLIFF, or TSV with columns fr, ru, kk", path);
+        case Content::tbx: refuse("a glossary (TBX)", "a memory: TMX, XLIFF, or TSV with columns fr, ru, kk", path);
         case Content::trip:
-        case Content::plain: refuse("a document", "a memory: TMX, or TSV with columns fr, ru, kk", path);
+        case Content::plain: refuse("a document", "a memory: TMX, XLIFF, or TSV with columns fr, ru, kk", path);
     }
     set_origin(units, path);
     return units;
@@ -162,12 +170,13 @@ std::vector<Unit> read_units(const std::filesystem::path& path, std::vector<Diag
 
 void write_units(std::span<const Unit> units, const std::filesystem::path& path)
 {
-    const Target target = target_of(path, ".tmx, .tsv or .csv");
-    if (target == Target::trip) throw Error(ErrorCode::unsupported, "the extension \".trip\"; expected .tmx, .tsv or .csv", {path.string(), 0, 0});
+    const Target target = target_of(path, ".tmx, .xlf, .tsv or .csv");
+    if (target == Target::trip) throw Error(ErrorCode::unsupported, "the extension \".trip\"; expected .tmx, .xlf, .tsv or .csv", {path.string(), 0, 0});
     write_file(path, made_for(path, [&] { return bytes_of(units, target); }));
 }
 
 std::string units_to_tmx(std::span<const Unit> units) { return bytes_of(units, Target::tmx); }
+std::string units_to_xliff(std::span<const Unit> units) { return bytes_of(units, Target::xliff); }
 std::string units_to_tsv(std::span<const Unit> units) { return bytes_of(units, Target::tsv); }
 
 std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<Diagnostic>* diagnostics)
@@ -180,7 +189,8 @@ std::vector<Concept> read_terms(const std::filesystem::path& path, std::vector<D
         }
         case Content::table: return exchange::concepts_of(exchange::read_table(bytes, path.string(), diagnostics), path.string(), diagnostics);
         case Content::names: return exchange::concepts_of_names(exchange::read_names_csv(bytes, path.string(), diagnostics));
-        case Content::tmx: refuse("a memory (TMX)", "a glossary: TBX, or CSV with columns fr, ru, kk", path);
+        case Content::tmx:
+        case Content::xliff: refuse("a memory (TMX, XLIFF)", "a glossary: TBX, or CSV with columns fr, ru, kk", path);
         case Content::trip:
         case Content::plain: break;
     }
@@ -198,7 +208,8 @@ std::vector<Name> read_names(const std::filesystem::path& path, std::vector<Diag
         }
         case Content::names:
         case Content::table: return exchange::read_names_csv(bytes, path.string(), diagnostics);
-        case Content::tmx: refuse("a memory (TMX)", expected, path);
+        case Content::tmx:
+        case Content::xliff: refuse("a memory (TMX, XLIFF)", expected, path);
         case Content::trip:
         case Content::plain: break;
     }
