@@ -39,15 +39,15 @@ struct MemoryName {
 
 /// Which units of the memory. Every condition that is given must hold.
 struct MemoryFilter {
-    std::vector<MemoryName> units;      ///< these only
-    std::string document;               ///< of this document
-    std::string origin;                 ///< said by this file or document, among others
-    std::string property, value;        ///< with a property of this name, and of this value where one is given
-    std::optional<Language> language;   ///< that `state` and `contains` are asked of; any of the three when not given
-    std::optional<State> state;         ///< with a text in this state
-    std::optional<Language> missing;    ///< without text in this language
-    std::string contains;               ///< with a text that contains this, whatever the case and the kind of space or apostrophe
-    std::string since, until;           ///< changed on these days or between them: "2025", "2025-04", "2025-04-10", "2025-04-10T09:30"
+    std::vector<MemoryName> units{};    ///< these only
+    std::string document{};             ///< of this document
+    std::string origin{};               ///< said by this file or document, among others
+    std::string property{}, value{};    ///< with a property of this name, and of this value where one is given
+    std::optional<Language> language{}; ///< that `state` and `contains` are asked of; any of the three when not given
+    std::optional<State> state{};       ///< with a text in this state
+    std::optional<Language> missing{};  ///< without text in this language
+    std::string contains{};             ///< with a text that contains this, whatever the case and the kind of space or apostrophe
+    std::string since{}, until{};       ///< changed on these days or between them: "2025", "2025-04", "2025-04-10", "2025-04-10T09:30"
 
     [[nodiscard]] bool is_empty() const
     {
