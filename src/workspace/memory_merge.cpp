@@ -91,7 +91,7 @@ MemoryUnit merged(const std::vector<MemoryUnit>& units)
         }
         if (unit.document != one.document) one.document.clear();
         add_origins(one.origin, unit.origin);
-        if (unit.changed > one.changed && !unit.author.empty()) one.author = unit.author;
+        if (unit.changed >= one.changed && !unit.author.empty()) one.author = unit.author;
         one.changed = std::max(one.changed, unit.changed);
         one.confidence = std::max(one.confidence, unit.confidence);
         if (one.previous == 0) one.previous = unit.previous;

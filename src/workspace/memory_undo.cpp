@@ -61,7 +61,7 @@ private:
         }
         if (current || !version.before) return;
         auto other = connection_->prepare("SELECT max(created) FROM memory_unit WHERE id = ?1 AND document = ?2");
-        if (other.bind(version.before->id, version.before->document).step() && iso_time(other.integer(0)) > change_.time)
+        if (other.bind(version.before->id, version.before->document).step() && iso_time(other.integer(0)) >= change_.time)
             refuse("another unit has the id " + place_of(*version.before) + " now", "an id that is free");
     }
 

@@ -1,3 +1,5 @@
+#include <random>
+
 #include "unit/workspace/maintained.hpp"
 
 namespace {
@@ -91,6 +93,32 @@ TEST_F(UndoOfTheMemory, NeedsAChangeThatWasMade)
     edit("1", Language::kk, "Кіру тегін.");
     for (const std::uint64_t number : {std::uint64_t{0}, std::uint64_t{2}, UINT64_MAX})
         expect_refused([&] { workspace_.undo_memory(number); }, ErrorCode::not_found, "no change " + std::to_string(number) + " in the memory; expected one that was made, the changes are 1 to 1");
+}
+
+TEST_F(UndoOfTheMemory, TakesAnySequenceOfChangesBack)
+{
+    std::string rows;
+    for (int i = 4; i < 40; ++i) rows += std::to_string(i) + "\tSalle " + std::to_string(i / 3) + (i % 2 == 0 ? " " : "\u00A0") + "bis\tЗал " + std::to_string(i / 3) + "\t" + (i % 3 == 0 ? "Зал" : "") + "\n";
+    import("salles.tsv", rows);
+    std::mt19937 random(20250410);
+    std::vector<std::vector<MemoryEntry>> states{entries()};
+    while (states.size() < 40) {
+        const auto now = ids();
+        const auto& id = now[random() % now.size()];
+        const auto what = random() % 8;
+        const auto change = what == 0   ? workspace_.merge_memory_duplicates().change
+                            : what < 3  ? remove(id).change
+                            : what == 3 && states.size() > 5 ? workspace_.delete_from_memory({.contains = "salle 1"}).change
+                                        : edit(id, all_languages[random() % 3], "Texte " + std::to_string(random() % 9)).change;
+        if (change != 0) states.push_back(entries());
+    }
+    while (states.size() > 1) {
+        ASSERT_EQ(entries(), states.back()) << states.size();
+        workspace_.undo_memory();
+        states.pop_back();
+    }
+    EXPECT_EQ(entries(), states.back());
+    for (const char* text : {"Salle 3 bis", "Salle 12 bis", "Texte 3"}) static_cast<void>(find(text, Language::fr, 0.5));
 }
 
 TEST_F(UndoOfTheMemory, IsToldByTheHistory)
