@@ -29,7 +29,7 @@ protected:
     MemoryInUse()
     {
         std::string rows = "id\tfr\tru\tkk\n";
-        for (int i = 0; i < 600; ++i) {
+        for (int i = 0; i < 300; ++i) {
             rows += std::to_string(i);
             for (const Language language : all_languages) rows += "\t" + line(language);
             rows += '\n';
@@ -37,7 +37,7 @@ protected:
         workspace_.import_memory(write("a.tsv", rows));
         for (const Language language : all_languages)
             for (const Score score : {Score::token, Score::character})
-                for (int i = 0; i < 3; ++i) queries_.push_back({.text = line(language), .language = language, .min = 0.4, .limit = 4, .score = score});
+                for (int i = 0; i < 2; ++i) queries_.push_back({.text = line(language), .language = language, .min = 0.4, .limit = 4, .score = score});
         committed_.push_back(answers());
     }
 
@@ -144,14 +144,14 @@ TEST_F(MemoryInUse, TellsEachReaderWhatWasCommitted)
     ASSERT_GE(child, 0);
     if (child == 0) read_in_child();
     std::atomic<bool> is_over = false;
-    std::vector<std::vector<Seen>> seen(3);
+    std::vector<std::vector<Seen>> seen(2);
     std::vector<std::thread> readers;
     for (auto& own : seen)
         readers.emplace_back([&] {
             const auto workspace = Workspace::open(file(), OpenFor::reading);
             for (std::size_t i = 0; !is_over || own.size() <= queries_.size(); ++i) own.push_back({i % queries_.size(), answer(workspace, queries_[i % queries_.size()])});
         });
-    while (committed_.size() < 80) change();
+    while (committed_.size() < 50) change();
     std::ofstream(file("stop")) << "now";
     is_over = true;
     for (auto& reader : readers) reader.join();
