@@ -1,9 +1,12 @@
 #include "workspace/memory_disagree.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "memory/scorer.hpp"
 #include "workspace/memory_store.hpp"

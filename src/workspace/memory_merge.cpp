@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "workspace/memory_edit.hpp"
 #include "workspace/memory_editor.hpp"

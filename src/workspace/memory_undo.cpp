@@ -1,5 +1,6 @@
-#include <map>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "triptych/error.hpp"
 #include "workspace/memory_edit.hpp"
@@ -94,14 +95,14 @@ private:
 
 }  // namespace
 
-MemoryReport undo_memory(const sqlite::Connection& connection, std::optional<std::uint64_t> number, std::string_view author)
+MemoryReport undo_memory(const sqlite::Connection& connection, std::optional<std::uint64_t> change, std::string_view author)
 {
-    const MemoryChange change = require_change(connection, number);
-    if (change.undone_by != 0)
-        throw Error(ErrorCode::refused, "change " + std::to_string(change.number) + " was undone by change " + std::to_string(change.undone_by) +
+    const MemoryChange found = require_change(connection, change);
+    if (found.undone_by != 0)
+        throw Error(ErrorCode::refused, "change " + std::to_string(found.number) + " was undone by change " + std::to_string(found.undone_by) +
                                             "; expected a change that is in effect",
                     {.file = connection.file()});
-    return Undoer(connection, change, author).undo();
+    return Undoer(connection, found, author).undo();
 }
 
 }  // namespace triptych::workspace
