@@ -36,6 +36,13 @@ Properties from_lines(std::string_view lines)
     return properties;
 }
 
+void run_with(sqlite::Statement& statement, const model::MemoryUnit& unit)
+{
+    const auto& [fr, ru, kk] = unit.texts;
+    statement.run(unit.key, fr, ru, kk, unit.states.fr, unit.states.ru, unit.states.kk, unit.id, unit.document, unit.origin, unit.confidence,
+                  unit.previous, unit.next, hash_of(unit.texts), unit.author, unit.created, unit.changed, to_lines(unit.properties));
+}
+
 }  // namespace
 
 std::string select_units(std::string_view rest)
@@ -96,11 +103,11 @@ std::int64_t now(const sqlite::Connection& connection)
 std::string iso_time(std::int64_t milliseconds)
 {
     if (milliseconds == 0) return {};
-    using namespace std::chrono;
-    const sys_time<std::chrono::milliseconds> time{std::chrono::milliseconds(milliseconds)};
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(time - day);
+    namespace chrono = std::chrono;
+    const chrono::sys_time<chrono::milliseconds> time{chrono::milliseconds(milliseconds)};
+    const auto day = chrono::floor<chrono::days>(time);
+    const chrono::year_month_day date(day);
+    const chrono::hh_mm_ss clock(time - day);
     char text[64];
     std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
                   static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
@@ -119,17 +126,6 @@ MemoryRows::MemoryRows(const sqlite::Connection& connection)
       remove_(connection.prepare("DELETE FROM memory_unit WHERE key = ?1"))
 {
 }
-
-namespace {
-
-void run_with(sqlite::Statement& statement, const model::MemoryUnit& unit)
-{
-    const auto& [fr, ru, kk] = unit.texts;
-    statement.run(unit.key, fr, ru, kk, unit.states.fr, unit.states.ru, unit.states.kk, unit.id, unit.document, unit.origin, unit.confidence,
-                  unit.previous, unit.next, hash_of(unit.texts), unit.author, unit.created, unit.changed, to_lines(unit.properties));
-}
-
-}  // namespace
 
 void MemoryRows::insert(const model::MemoryUnit& unit) { run_with(insert_, unit); }
 
