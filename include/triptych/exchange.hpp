@@ -15,6 +15,7 @@
 #include "triptych/glossary.hpp"
 #include "triptych/inflect.hpp"
 #include "triptych/language.hpp"
+#include "triptych/maintenance.hpp"
 #include "triptych/memory.hpp"
 #include "triptych/names.hpp"
 #include "triptych/range.hpp"
@@ -80,6 +81,11 @@ TRIPTYCH_API std::string to_json(std::span<const Finding> findings);
 TRIPTYCH_API std::string to_json(std::span<const Match> matches);
 TRIPTYCH_API std::string to_json(std::span<const ConcordanceHit> hits);
 TRIPTYCH_API std::string to_json(const Analysis& analysis);
+TRIPTYCH_API std::string to_json(std::span<const MemoryEntry> entries);
+TRIPTYCH_API std::string to_json(const MemoryReport& report);
+TRIPTYCH_API std::string to_json(std::span<const MemoryVersion> history);
+TRIPTYCH_API std::string to_json(std::span<const MemoryChange> changes);
+TRIPTYCH_API std::string to_json(std::span<const Disagreement> disagreements);
 TRIPTYCH_API std::string to_json(std::span<const Unit> units);
 TRIPTYCH_API std::string to_json(std::span<const Misspelling> misspellings);
 TRIPTYCH_API std::string to_json(std::span<const EncodingGuess> guesses);

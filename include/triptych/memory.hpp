@@ -34,11 +34,11 @@ struct Query {
     Language language = Language::fr;
     double min = 0.7;            ///< lowest score wanted, 0 to 1
     std::size_t limit = 5;       ///< most matches wanted
-    std::optional<Score> score;  ///< token, and character where nothing is found, when not given
-    std::string previous;        ///< the text before, in the same language, for context matches
-    std::string next;            ///< the text after
-    std::string document;        ///< id of the document the text stands in
-    std::string unit;            ///< id of the unit the text stands in
+    std::optional<Score> score{};  ///< token, and character where nothing is found, when not given
+    std::string previous{};      ///< the text before, in the same language, for context matches
+    std::string next{};          ///< the text after
+    std::string document{};      ///< id of the document the text stands in
+    std::string unit{};          ///< id of the unit the text stands in
     bool exhaustive = false;     ///< score every unit without the index; the answer is the same
     bool explain = false;        ///< say of each match where it differs and what was taken off
 };

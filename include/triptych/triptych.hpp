@@ -12,6 +12,7 @@
 #include "triptych/language.hpp"
 #include "triptych/lemma.hpp"
 #include "triptych/letters.hpp"
+#include "triptych/maintenance.hpp"
 #include "triptych/memory.hpp"
 #include "triptych/mend.hpp"
 #include "triptych/names.hpp"

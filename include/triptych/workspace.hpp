@@ -17,6 +17,7 @@
 #include "triptych/export.hpp"
 #include "triptych/glossary.hpp"
 #include "triptych/language.hpp"
+#include "triptych/maintenance.hpp"
 #include "triptych/memory.hpp"
 
 namespace triptych {
@@ -138,6 +139,40 @@ public:
     [[nodiscard]] Analysis analyse(std::span<const Document> documents, Language language, std::optional<Language> target = {}) const;
     /// Every unit of the memory in the order of its arrival; `visit` returns false to stop.
     void for_each_memory_unit(const std::function<bool(const Unit&)>& visit) const;
+
+    /// Units of the memory that a filter takes, in the order of their arrival; `visit` returns false to stop. Throws Error{not_found} for a unit
+    /// that is not there, Error{invalid} for an id that several documents have, a language without need or a date that is none.
+    void for_each_memory_entry(const MemoryFilter& filter, const std::function<bool(const MemoryEntry&)>& visit) const;
+
+    /// Changes one text of a unit of the memory. Nothing is changed when the unit says so already. What a document says of its own unit, or a
+    /// correction in the unit's file, takes its place when it is learnt or imported again; the old text of the file does not.
+    /// Throws Error{not_found}, Error{invalid} for an empty text, Error{encoding}.
+    MemoryReport edit_memory(const MemoryEdit& edit, std::string_view author = {});
+
+    /// Removes the units that a filter takes; `dry_run` only tells which. A file that is imported again brings its units back.
+    /// Throws as `for_each_memory_entry`, and Error{invalid} for a filter without a condition.
+    MemoryReport delete_from_memory(const MemoryFilter& filter, std::string_view author = {}, bool dry_run = false);
+
+    /// Makes one of all units with the same texts (but for the kind of white space and apostrophes), a unit with two of the three texts of another
+    /// among them; of several such the oldest. Several translations of one text stay. What is left has the oldest id and key, of each text the
+    /// one in the best state (then the newest) and that state, the newest date, and all properties and origins; its document only
+    /// when all were of that one. Neighbours of what is removed become neighbours of what is left.
+    MemoryReport merge_memory_duplicates(std::string_view author = {}, bool dry_run = false);
+
+    /// Takes a change of the memory back, or the last that is neither an undo nor undone: its units are what they were, to the date. The undo is
+    /// a change that can be undone. Throws Error{not_found} for a change that is not there, Error{refused} when it was undone, when one of its
+    /// units was changed since (by a change, an import or a document), or when its id is another unit's now; nothing is changed then.
+    MemoryReport undo_memory(std::optional<std::uint64_t> change = {}, std::string_view author = {});
+
+    /// What was done to a unit of the memory, oldest first; to all with this id where no document is named. Throws Error{not_found} when
+    /// there is none and never was.
+    [[nodiscard]] std::vector<MemoryVersion> memory_history(const MemoryName& unit) const;
+    /// Every change of the memory, oldest first; imports are none.
+    [[nodiscard]] std::vector<MemoryChange> memory_changes() const;
+
+    /// Units that agree in one language and not in another, for every two languages; in the order of the languages, then of the oldest unit.
+    /// Texts are the same when they differ in nothing but the kind of white space and apostrophes.
+    [[nodiscard]] std::vector<Disagreement> memory_disagreements() const;
 
     /// Fills missing variants of a document from the memory; never overwrites. The new variants are `draft`. A numbered item gets its
     /// label in the language, made from that of another ("Article 3." → "3-бап.").

@@ -163,7 +163,7 @@ void add_export_memory(CLI::App& memory)
 
 void add_memory(CLI::App& program, Session& session)
 {
-    auto* command = program.add_subcommand("memory", "The translation memory: find, words in context, analysis, learn, import, export");
+    auto* command = program.add_subcommand("memory", "The translation memory: find, words in context, analysis, learn, import, export, and what keeps it clean");
     command->require_subcommand(1);
     command->footer("Example: triptych memory find --workspace printemps.triptych --lang fr 'Entrée libre.'");
     add_find(*command, session);
@@ -172,6 +172,10 @@ void add_memory(CLI::App& program, Session& session)
     add_export_memory(*command);
     add_concordance(*command);
     add_analyse(*command);
+    add_list_of_units(*command);
+    add_edits(*command);
+    add_disagree(*command);
+    add_memory_history(*command);
 }
 
 }  // namespace triptych::cli

@@ -162,6 +162,12 @@ void warn_of_comments(const Document& document, const std::string& path)
         if (key.starts_with(';') && !value.empty()) warn(path + ": the comment \"" + value + "\" left out; a .trip file keeps it");
 }
 
+std::string one_line(std::string text)
+{
+    std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
 std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }
 
 }  // namespace triptych::cli

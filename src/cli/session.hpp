@@ -73,6 +73,9 @@ void warn_of_comments(const Document& document, const std::string& path);
 /// A TMX unit needs two languages: warns of those that a file for `path` leaves out.
 void warn_of_one_sided(std::span<const Unit> units, const std::string& path);
 
+/// A text that stands in a line of a table: no tab, no line break.
+std::string one_line(std::string text);
+
 /// Counted thing in English: "1 unit", "2 units".
 std::string count(std::size_t number, const std::string& noun);
 

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -115,12 +114,6 @@ void add_repair_of_units(CLI::App& units, const RepairRow& row)
     command->add_option("--author", options->author, "Who is remembered in the history");
     command->footer(std::string("Example: triptych units ") + row.example);
     command->callback([options, &row] { run(row, *options); });
-}
-
-std::string one_line(std::string text)
-{
-    std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    return text;
 }
 
 /// A line for each unit, with the id that the other commands take.

@@ -27,6 +27,12 @@ struct MemoryUnit {
     std::string origin;
     UnitKey previous = 0;  ///< neighbour in its document, 0: none
     UnitKey next = 0;
+    std::string author;        ///< of the last change, or empty
+    std::int64_t created = 0;  ///< when it came, milliseconds since 1970 in UTC; 0 when nobody knows
+    std::int64_t changed = 0;  ///< when it was last changed
+    Properties properties;
+
+    friend bool operator==(const MemoryUnit&, const MemoryUnit&) = default;
 };
 
 /// Read side of a store.

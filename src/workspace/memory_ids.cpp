@@ -1,9 +1,11 @@
 #include "workspace/memory_ids.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "memory/scorer.hpp"
 #include "model/ulid.hpp"
+#include "workspace/memory_rows.hpp"
 
 namespace triptych::workspace {
 namespace {
@@ -23,10 +25,40 @@ MemoryIds::MemoryIds(const sqlite::Connection& connection) : texts_(connection.p
 {
     auto rows = connection.prepare("SELECT key, id, origin, document = '' FROM memory_unit");
     while (rows.step()) rows_[rows.string(1)].push_back({rows.integer(0), rows.string(2), rows.integer(3) != 0});
+    read_corrections(connection);
+}
+
+void MemoryIds::read_corrections(const sqlite::Connection& connection)
+{
+    auto rows = connection.prepare("SELECT u.key, u.id, u.origin, v.fr, v.ru, v.kk, u.fr, u.ru, u.kk FROM memory_version v JOIN memory_unit u USING (key)"
+                                   " WHERE v.is_after = 0 AND u.document = '' AND NOT (v.fr = u.fr AND v.ru = u.ru AND v.kk = u.kk)");
+    while (rows.step()) {
+        const auto texts = [&](int column) { return Trio<std::string>{rows.string(column), rows.string(column + 1), rows.string(column + 2)}; };
+        Correction correction{rows.integer(0), rows.string(1), rows.string(2), texts(3), texts(6)};
+        corrections_.emplace(hash_of(correction.old), std::move(correction));
+    }
+}
+
+/// Gives a unit of a file the texts that it was corrected to, and the key of the correction, or 0.
+model::UnitKey MemoryIds::keep_correction(model::MemoryUnit& unit) const
+{
+    const auto is_of_file = [&](const std::string& origin) { return ("; " + origin + "; ").find("; " + unit.origin + "; ") != std::string::npos; };
+    const auto [begin, end] = corrections_.equal_range(hash_of(unit.texts));
+    for (auto one = begin; one != end; ++one) {
+        const Correction& correction = one->second;
+        if (correction.old != unit.texts || !is_of_file(correction.origin)) continue;
+        for (const Language language : all_languages)
+            if (correction.now[language] != unit.texts[language]) unit.states[language] = State::missing;  // it was said of the old text
+        unit.id = correction.id;
+        unit.texts = correction.now;
+        return correction.key;
+    }
+    return 0;
 }
 
 model::UnitKey MemoryIds::settle(model::MemoryUnit& unit)
 {
+    if (const model::UnitKey corrected = keep_correction(unit); corrected != 0) return corrected;
     if (unit.id.empty()) {
         unit.id = model::make_ulid();
         return 0;

@@ -74,15 +74,19 @@ bool MemoryIndex::fits(const std::vector<StoredSegment>& segments) const
     const Seen now = look();
     return std::ranges::all_of(segments, [&](const StoredSegment& one) {
         const Origin& origin = one.segment->origin();
-        const std::uint64_t mark = mark_of(origin.last_key);
+        const std::uint64_t mark = mark_of(origin.last_key, origin.change);
         return origin.last_key <= now.last_key && origin.change <= now.change && (mark == 0 || origin.mark == 0 || mark == origin.mark);
     });
 }
 
-/// The hash of a unit's texts, 0 when it is gone: a key alone may have been given twice, when a machine lost its last transactions.
-std::uint64_t MemoryIndex::mark_of(model::UnitKey key) const
+/// The hash of a unit's texts, 0 when it is gone or was changed after `change`: a key alone may have been given twice, when a machine lost its
+/// last transactions.
+std::uint64_t MemoryIndex::mark_of(model::UnitKey key, std::int64_t change) const
 {
-    return static_cast<std::uint64_t>(connection_->number("SELECT hash FROM memory_unit WHERE key = " + std::to_string(key)));
+    const std::string unit = std::to_string(key);
+    return static_cast<std::uint64_t>(connection_->number("SELECT hash FROM memory_unit WHERE key = " + unit +
+                                                          " AND NOT EXISTS (SELECT 1 FROM memory_change WHERE unit = " + unit +
+                                                          " AND number > " + std::to_string(change) + ")"));
 }
 
 /// Back to what the folder holds.
@@ -153,7 +157,7 @@ void MemoryIndex::read_units(const Seen& now)
 void MemoryIndex::build(const Seen& now)
 {
     const model::UnitKey last = now.last_key;
-    const Origin origin{number_, last, now.change, mark_of(last)};
+    const Origin origin{number_, last, now.change, mark_of(last, now.change)};
     for (model::UnitKey begin = seen_.last_key; begin < last; begin += most_of_a_segment)
         for (const Language language : all_languages) {
             SegmentBuilder builder;
@@ -198,7 +202,7 @@ void MemoryIndex::write()
         kept.pop_back();
     }
     const std::size_t first = kept.size();
-    const Origin origin{number_, seen_.last_key, seen_.change, mark_of(seen_.last_key)};
+    const Origin origin{number_, seen_.last_key, seen_.change, mark_of(seen_.last_key, seen_.change)};
     if (const auto made = made_whole(first, origin); !made.empty()) {
         for (const auto& segment : made) kept.push_back(write_segment(folder_, segment->data()));
         settle(std::move(kept));

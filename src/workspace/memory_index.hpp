@@ -50,7 +50,7 @@ private:
     [[nodiscard]] std::size_t least_written() const noexcept;
     [[nodiscard]] Seen look() const;
     [[nodiscard]] bool fits(const std::vector<StoredSegment>& segments) const;
-    [[nodiscard]] std::uint64_t mark_of(model::UnitKey key) const;
+    [[nodiscard]] std::uint64_t mark_of(model::UnitKey key, std::int64_t change) const;
     void restart();
     void read_changes(const Seen& now);
     void read_units(const Seen& now);

@@ -1,29 +1,10 @@
 #include "workspace/memory_store.hpp"
 
 #include "memory/index/cut.hpp"
+#include "workspace/memory_rows.hpp"
 
 namespace triptych::workspace {
 namespace {
-
-std::string select_units(std::string_view condition)
-{
-    std::string sql = "SELECT key, fr, ru, kk, state_fr, state_ru, state_kk, id, document, origin, confidence, previous, next FROM memory_unit ";
-    return sql.append(condition);
-}
-
-model::MemoryUnit read_unit(const sqlite::Statement& row)
-{
-    const auto state = [&](int column) { return static_cast<State>(row.integer(column)); };
-    return {.key = row.integer(0),
-            .id = row.string(7),
-            .document = row.string(8),
-            .texts = {row.string(1), row.string(2), row.string(3)},
-            .states = {state(4), state(5), state(6)},
-            .confidence = row.real(10),
-            .origin = row.string(9),
-            .previous = row.integer(11),
-            .next = row.integer(12)};
-}
 
 /// One statement a language; "%" stands for its code.
 Trio<sqlite::Statement> prepare_each(const sqlite::Connection& connection, std::string_view pattern)
@@ -40,7 +21,7 @@ Trio<sqlite::Statement> prepare_each(const sqlite::Connection& connection, std::
 
 MemoryStore::MemoryStore(const sqlite::Connection& connection)
     : connection_(&connection),
-      unit_(connection.prepare(select_units("WHERE key = ?1"))),
+      unit_(connection.prepare(select_units("FROM memory_unit WHERE key = ?1"))),
       keys_(prepare_each(connection, "SELECT key FROM memory_unit WHERE % <> ''")),
       text_(prepare_each(connection, "SELECT % FROM memory_unit WHERE key = ?1"))
 {
@@ -77,7 +58,7 @@ std::string MemoryStore::text(model::UnitKey key, Language language) const
 std::vector<model::MemoryUnit> MemoryStore::units_after(model::UnitKey after, std::size_t limit) const
 {
     std::vector<model::MemoryUnit> units;
-    auto rows = connection_->prepare(select_units("WHERE key > ?1 ORDER BY key LIMIT ?2"));
+    auto rows = connection_->prepare(select_units("FROM memory_unit WHERE key > ?1 ORDER BY key LIMIT ?2"));
     rows.bind(after, limit);
     while (rows.step()) units.push_back(read_unit(rows));
     return units;

@@ -9,21 +9,10 @@
 #include "adapters/icu/normalize.hpp"
 #include "memory/scorer.hpp"
 #include "workspace/memory_ids.hpp"
+#include "workspace/memory_rows.hpp"
 
 namespace triptych::workspace {
 namespace {
-
-/// FNV-1a, 64 bits, over the three texts, each ended by a byte that UTF-8 never holds. Part of the schema.
-std::int64_t hash_of(const Trio<std::string>& texts)
-{
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    const auto mix = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3U; };
-    for (const Language language : all_languages) {
-        for (const char c : texts[language]) mix(static_cast<unsigned char>(c));
-        mix(0xFFU);
-    }
-    return static_cast<std::int64_t>(hash);
-}
 
 bool is_one_sided(const Trio<std::string>& texts)
 {
@@ -91,7 +80,7 @@ class RowWriter {
 public:
     explicit RowWriter(const sqlite::Connection& connection)
         : raise_(connection.prepare("UPDATE memory_unit SET state_fr = max(state_fr, ?2), state_ru = max(state_ru, ?3),"
-                                    " state_kk = max(state_kk, ?4)"
+                                    " state_kk = max(state_kk, ?4), changed = ?5"
                                     " WHERE key = ?1 AND (state_fr < ?2 OR state_ru < ?3 OR state_kk < ?4) RETURNING key")),
           relink_(connection.prepare("UPDATE memory_unit SET previous = ?2, next = ?3 WHERE key = ?1 AND document = ?4 AND id = ?5"
                                      " AND (document <> '' OR origin = ?6)")),
@@ -101,15 +90,15 @@ public:
           forget_(connection.prepare("DELETE FROM memory_unit WHERE document = ?1 AND document <> '' AND id = ?2"
                                      " AND NOT (fr = ?3 AND ru = ?4 AND kk = ?5)")),
           forget_key_(connection.prepare("DELETE FROM memory_unit WHERE key = ?1 AND NOT (fr = ?2 AND ru = ?3 AND kk = ?4) RETURNING key")),
-          insert_(connection.prepare("INSERT INTO memory_unit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"))
+          rows_(connection),
+          now_(now(connection))
     {
     }
 
-    void insert(const model::MemoryUnit& unit)
+    void insert(model::MemoryUnit& unit)
     {
-        const auto& [fr, ru, kk] = unit.texts;
-        insert_.run(unit.key, fr, ru, kk, unit.states.fr, unit.states.ru, unit.states.kk, unit.id, unit.document, unit.origin,
-                    unit.confidence, unit.previous, unit.next, hash_of(unit.texts));
+        unit.created = unit.changed = now_;
+        rows_.insert(unit);
     }
 
     /// True when a state is now better. A unit that a second document or file says too belongs to none of them from then on,
@@ -119,7 +108,7 @@ public:
         relink_.run(unit.key, unit.previous, unit.next, unit.document, unit.id, unit.origin);
         share_.run(unit.key, unit.document);
         if (!unit.origin.empty()) also_.run(unit.key, unit.origin);
-        const bool is_better = raise_.bind(unit.key, unit.states.fr, unit.states.ru, unit.states.kk).step();
+        const bool is_better = raise_.bind(unit.key, unit.states.fr, unit.states.ru, unit.states.kk, now_).step();
         raise_.reset();
         return is_better;
     }
@@ -143,7 +132,9 @@ public:
     }
 
 private:
-    sqlite::Statement raise_, relink_, share_, also_, forget_, forget_key_, insert_;
+    sqlite::Statement raise_, relink_, share_, also_, forget_, forget_key_;
+    MemoryRows rows_;
+    std::int64_t now_;
 };
 
 /// Ids for the units of a file; the numbers of those that take the place of another, and of those whose id was taken.
@@ -178,7 +169,7 @@ Remembered remember(const sqlite::Connection& connection, std::vector<model::Mem
     Remembered done;
     model::UnitKey next = keys.first();
     for (std::size_t i = 0; i < units.size(); ++i) {
-        const auto& unit = units[i];
+        auto& unit = units[i];
         if (tick) tick();
         if (unit.key == 0) {
             done.one_sided.push_back(i);

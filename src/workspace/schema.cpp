@@ -142,8 +142,43 @@ CREATE TRIGGER memory_unit_deleted AFTER DELETE ON memory_unit
     BEGIN INSERT OR REPLACE INTO memory_change(unit) VALUES (OLD.key); END;
 )sql";
 
+// Dates are milliseconds since 1970 in UTC, 0 where nobody knows; properties as in memory_rows.cpp. memory_history has the changes that people
+// make to the memory, memory_version the units that each has touched, as they were before and after it, without an index of their own: what
+// the columns mean they mean in memory_unit.
+constexpr const char* schema_3 = R"sql(
+ALTER TABLE memory_unit ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE memory_unit ADD COLUMN created INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE memory_unit ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE memory_unit ADD COLUMN properties TEXT NOT NULL DEFAULT '';
+CREATE INDEX memory_by_id ON memory_unit(id);
+CREATE TABLE memory_history(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    time INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    action TEXT NOT NULL,
+    undoes INTEGER REFERENCES memory_history,
+    undone_by INTEGER REFERENCES memory_history);
+CREATE TABLE memory_version(
+    change INTEGER NOT NULL REFERENCES memory_history,
+    key INTEGER NOT NULL,
+    is_after INTEGER NOT NULL CHECK (is_after BETWEEN 0 AND 1),
+    fr TEXT NOT NULL, ru TEXT NOT NULL, kk TEXT NOT NULL,
+    state_fr INTEGER NOT NULL, state_ru INTEGER NOT NULL, state_kk INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    document TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    previous INTEGER NOT NULL, next INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    created INTEGER NOT NULL, changed INTEGER NOT NULL,
+    properties TEXT NOT NULL,
+    PRIMARY KEY (change, key, is_after)) WITHOUT ROWID;
+CREATE INDEX memory_version_of_unit ON memory_version(key);
+CREATE INDEX memory_version_by_id ON memory_version(id);
+)sql";
+
 /// Step n leads from schema n to schema n + 1. A released step is never edited: a golden file of each schema must open for ever.
-constexpr std::array<const char*, schema_version> steps{schema_1, schema_2};
+constexpr std::array<const char*, schema_version> steps{schema_1, schema_2, schema_3};
 
 /// Needs a transaction.
 void migrate(const sqlite::Connection& connection, std::int64_t from)

@@ -10,7 +10,7 @@ namespace triptych::workspace {
 /// `PRAGMA application_id` of our files: "Trip".
 inline constexpr std::int64_t application_id = 0x54726970;
 /// `PRAGMA user_version` that this build writes.
-inline constexpr std::int64_t schema_version = 2;
+inline constexpr std::int64_t schema_version = 3;
 
 /// Makes the tables in an empty file.
 void create_schema(const sqlite::Connection& connection);

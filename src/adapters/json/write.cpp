@@ -51,6 +51,26 @@ Json to_value(const Difference& difference)
 
 Json to_value(const Penalty& penalty) { return {{"id", penalty.id}, {"size", penalty.size}, {"why", penalty.why}}; }
 
+Json to_value(const MemoryEntry& entry)
+{
+    Json properties = Json::array();
+    for (const auto& [key, value] : entry.properties) properties.push_back({{"name", key}, {"value", value}});
+    return {{"id", entry.id},
+            {"document", entry.document},
+            {"fr", entry.texts.fr},
+            {"ru", entry.texts.ru},
+            {"kk", entry.texts.kk},
+            {"states", {{"fr", name(entry.states.fr)}, {"ru", name(entry.states.ru)}, {"kk", name(entry.states.kk)}}},
+            {"origin", entry.origin},
+            {"author", entry.author},
+            {"created", entry.created},
+            {"changed", entry.changed},
+            {"confidence", entry.confidence},
+            {"properties", properties}};
+}
+
+Json to_value(const MemoryName& unit) { return {{"id", unit.id}, {"document", unit.document}}; }
+
 template <class T>
 Json to_array(const std::vector<T>& values)
 {
@@ -87,6 +107,27 @@ Json to_value(const Unit& unit)
             {"ru", unit.variants.ru.text},
             {"kk", unit.variants.kk.text},
             {"confidence", unit.confidence}};
+}
+
+Json to_value(const std::optional<MemoryEntry>& entry) { return entry ? to_value(*entry) : Json(nullptr); }
+
+Json to_value(const MemoryVersion& version)
+{
+    return {{"change", version.change}, {"time", version.time},           {"author", version.author},           {"action", version.action},
+            {"undoes", version.undoes}, {"undone_by", version.undone_by}, {"before", to_value(version.before)}, {"after", to_value(version.after)}};
+}
+
+Json to_value(const MemoryChange& change)
+{
+    return {{"change", change.number}, {"time", change.time},           {"author", change.author}, {"action", change.action},
+            {"undoes", change.undoes}, {"undone_by", change.undone_by}, {"units", change.units}};
+}
+
+Json to_value(const Disagreement& disagreement)
+{
+    Json choices = Json::array();
+    for (const auto& [text, units] : disagreement.choices) choices.push_back({{"text", text}, {"units", to_array(units)}});
+    return {{"lang", code(disagreement.language)}, {"text", disagreement.text}, {"sibling", code(disagreement.sibling)}, {"choices", choices}};
 }
 
 Json to_value(const Inflection& inflection)
@@ -140,6 +181,16 @@ std::string to_json(std::span<const Inflection> inflections) { return dump_all(i
 std::string to_json(std::span<const Misspelling> misspellings) { return dump_all(misspellings); }
 std::string to_json(std::span<const EncodingGuess> guesses) { return dump_all(guesses); }
 std::string to_json(std::span<const Repair> repairs) { return dump_all(repairs); }
+
+std::string to_json(std::span<const MemoryEntry> entries) { return dump_all(entries); }
+std::string to_json(std::span<const MemoryVersion> history) { return dump_all(history); }
+std::string to_json(std::span<const MemoryChange> changes) { return dump_all(changes); }
+std::string to_json(std::span<const Disagreement> disagreements) { return dump_all(disagreements); }
+
+std::string to_json(const MemoryReport& report)
+{
+    return dump({{"change", report.change}, {"changed", to_array(report.changed)}, {"removed", to_array(report.removed)}});
+}
 
 std::string to_json(const Analysis& analysis)
 {

@@ -78,7 +78,7 @@ TEST_F(WorkspaceFile, OfANewerVersionIsRefused)
     sqlite::Connection(file(), sqlite::Access::read_write).execute("PRAGMA user_version = 7");
     const auto error = error_of([&] { Workspace::open(file()); });
     EXPECT_EQ(error.code(), ErrorCode::version);
-    EXPECT_EQ(error.what(), file().string() + ": made by schema 7; expected 2 or less, which this build knows");
+    EXPECT_EQ(error.what(), file().string() + ": made by schema 7; expected 3 or less, which this build knows");
 }
 
 TEST_F(WorkspaceFile, WithoutAVersionIsDamaged)
@@ -186,6 +186,15 @@ TEST_F(WorkspaceFile, OfEachReleasedSchemaOpensForEver)
         Query query;
         query.text = "Entrée libre.";
         EXPECT_EQ(opened.find(query).at(0).texts.kk, "Кіру тегін.");
+        const auto changes = opened.memory_changes();
+        EXPECT_THAT(changes, ::testing::SizeIs(version < 3 ? 0 : 2));
+        if (version >= 3) {
+            EXPECT_EQ(opened.memory_history({"u3", ""}).at(1).before->texts.kk, "Кіру ақысыз.");
+            EXPECT_EQ(opened.undo_memory(2).changed.at(0).texts.ru, "Киноклуб: «Хористы»");
+        }
+        opened.edit_memory({.unit = {"u1", "cine-club"}, .language = Language::fr, .text = "Ciné-club : « Les Choristes », v.o.s.t."}, "Дана");
+        opened.undo_memory();
+        EXPECT_EQ(opened.find({.text = "Ciné-club : « Les Choristes »"}).at(0).kind, MatchKind::exact);
         opened.save(post("jazz", {unit("1", "Trio de jazz", "Джазовое трио", "Джаз триосы")}));
     }
 }
