@@ -149,6 +149,13 @@ void warn_of_comments(const Document& document, const std::string& path)
         if (key.starts_with(';') && !value.empty()) warn(path + ": the comment \"" + value + "\" left out; a .trip file keeps it");
 }
 
+std::string listed(const std::vector<std::string>& items)
+{
+    std::string out;
+    for (std::size_t i = 0; i < items.size(); ++i) out += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
+    return out;
+}
+
 std::string count(std::size_t number, const std::string& noun) { return std::to_string(number) + " " + noun + (number == 1 ? "" : "s"); }
 
 }  // namespace triptych::cli

@@ -70,6 +70,9 @@ void warn_of_comments(const Document& document, const std::string& path);
 /// A TMX unit needs two languages: warns of those that a file for `path` leaves out.
 void warn_of_one_sided(std::span<const Unit> units, const std::string& path);
 
+/// "fr", "fr and ru", "fr, ru and kk".
+std::string listed(const std::vector<std::string>& items);
+
 /// Counted thing in English: "1 unit", "2 units".
 std::string count(std::size_t number, const std::string& noun);
 
