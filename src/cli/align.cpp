@@ -195,7 +195,7 @@ void add_align(CLI::App& program, Session&)
     command->add_option("--id", options->id, "Id of the document, or name of the origin in the memory; a batch has its own");
     command->add_option("--author", options->author, "Who is remembered in the history");
     command->add_option("--to", options->folder, "Folder for the answers of a batch, ID.OUTPUT");
-    command->footer("Example: triptych align --fr film-muet.fr.txt --ru film-muet.ru.txt --kk film-muet.kk.txt --output tsv");
+    command->footer("Example: triptych align --fr examples/printemps/posts/film-muet.fr.txt --ru examples/printemps/posts/film-muet.ru.txt --kk examples/printemps/posts/film-muet.kk.txt --output tsv");
     command->callback([options] { run(*options); });
 }
 

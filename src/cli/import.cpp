@@ -42,7 +42,7 @@ void add_import(CLI::App& program, Session&)
         "TMX, and tables with tabs between the cells (.tsv), go into the memory. A table with commas or semicolons (.csv) is a document;\n"
         "with \"memory import\" it goes into the memory too. TBX, names tables, and tables with a column status, definition or subject are glossaries.\n"
         "Tables name fr, ru, kk in their first line; a column id may be left out, or left empty.\n"
-        "Example: triptych import --workspace printemps.triptych posts/*.trip glossaries/*.tbx");
+        "Example: triptych import --workspace printemps.triptych examples/printemps/panels/*.trip glossaries/*.tbx");
     command->callback([options] { run(*options); });
 }
 

@@ -15,7 +15,7 @@ void describe(CLI::App& program)
     program.set_version_flag("--version", "triptych " + std::string(version()));
     program.require_subcommand(1);
     program.footer(
-        "Example: triptych publish cine-club.trip --channel instagram --languages kk\n"
+        "Example: triptych publish examples/printemps/posts/cine-club-2025-04-25.trip --channel instagram --languages kk\n"
         "Exit status: 0 done, 1 done and the answer is \"no\", 2 wrong command line, 3 could not be done.");
 }
 

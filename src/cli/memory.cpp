@@ -118,7 +118,7 @@ void add_import_memory(CLI::App& memory)
     const auto file = std::make_shared<std::string>();
     add_workspace(*command, *workspace);
     command->add_option("FILE", *file, "TMX, or TSV or CSV with a header that names fr, ru, kk")->required();
-    command->footer("Example: triptych memory import --workspace printemps.triptych saison-2024.tmx");
+    command->footer("Example: triptych memory import --workspace printemps.triptych examples/printemps/posts/vocabulaire.csv");
     command->callback([workspace, file] {
         const auto report = Workspace::open(*workspace).import_memory(*file, {.dry_run = false, .author = {}, .progress = show_progress()});
         std::cout << report.file.string() << ": " << report.read << " read, " << report.created << " created, " << report.updated << " updated, "

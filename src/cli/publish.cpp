@@ -83,7 +83,7 @@ void add_publish(CLI::App& program, Session&)
     command->add_option("-o,--output", options->output, "File to write; standard output when there is none");
     command->add_option("--allow", options->allow, "Lowest state that may go out; what is not approved is marked. By default approved for a workspace, any for a file")
         ->check(CLI::IsMember({"draft", "translated", "reviewed", "approved"}));
-    command->footer("Example: triptych publish cine-club.trip --channel instagram --languages kk,ru");
+    command->footer("Example: triptych publish examples/printemps/posts/cine-club-2025-04-25.trip --channel instagram --languages kk,ru");
     command->callback([options] { run(*options); });
 }
 
