@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iomanip>
 #include <iostream>
@@ -137,6 +138,19 @@ void store(const Options& options, const std::string& id, const AlignTexts& text
     std::cerr << id << ": " << count(created, "unit") << " new in the memory, " << doubtful << " left out as doubtful\n";
 }
 
+constexpr std::array<const char*, 3> language_names{"French", "Russian", "Kazakh"};  // in the order of Language
+
+/// A text without any sentence has nothing to align; in a batch the other documents go on.
+void tell_of_empty_texts(const Trio<std::string>& files, const AlignTexts& texts, bool is_batch)
+{
+    for (const Language language : texts.given) {
+        if (!texts.input.sentences[language].empty()) continue;
+        const Error error(ErrorCode::invalid, std::string("no sentence; expected a text in ") + language_names.at(static_cast<std::size_t>(language)), {files[language], 0, 0});
+        if (!is_batch) throw error;
+        warn(error.what());
+    }
+}
+
 void run_many(const Options& options)
 {
     if (options.folder.empty()) refuse_usage("--batch and --from need --to DIR");
@@ -148,6 +162,7 @@ void run_many(const Options& options)
     std::vector<AlignInput> inputs;
     for (const auto& row : rows) {
         texts.push_back(read_align_texts(row.files, options.segmented));
+        tell_of_empty_texts(row.files, texts.back(), true);
         inputs.push_back(texts.back().input);
     }
     const auto beads = align_all(inputs, read_known(options.memory));
@@ -166,6 +181,7 @@ void run(const Options& options)
     }
     if (!options.into.empty() && options.id.empty()) refuse_usage("--into needs --id ID");
     const auto texts = read_align_texts(options.files, options.segmented, options.locks);
+    tell_of_empty_texts(options.files, texts, false);
     const auto beads = align_all(std::span(&texts.input, 1), read_known(options.memory));
     if (!options.into.empty()) {
         store(options, options.id, texts, beads.front());
