@@ -1,7 +1,8 @@
 // Numbers, times and dates that differ between the versions of a unit.
 //
 // Each version is asked whether it has every number that another one writes in digits. Two agreeing versions outvote the third; where
-// there is no majority (two versions, or three that all differ) the source language is believed.
+// there is no majority (two versions, or three that all differ) the source that the document names is believed. Where it names none, the
+// versions are set against the first one, and nobody is blamed.
 #include <algorithm>
 #include <string>
 
@@ -71,15 +72,20 @@ public:
         for (const Language language : present_) numbers_[language] = language::read_numbers(text(language), language);
         const auto source = source_language(inspection.document);
         const bool is_here = source && std::ranges::find(present_, *source) != present_.end();
+        has_source_ = is_here;
         if (!present_.empty()) source_ = is_here ? *source : present_.front();
     }
 
     void report()
     {
         if (present_.size() < 2) return;
-        Trio<Oddities> odd = present_.size() == 3 ? by_majority() : by_source();
+        is_majority_ = present_.size() == 3;
+        Trio<Oddities> odd = is_majority_ ? by_majority() : by_source();
         const auto differing = std::ranges::count_if(present_, [&](Language language) { return !odd[language].extra.empty(); });
-        if (present_.size() == 3 && differing > 1) odd = by_source();
+        if (is_majority_ && differing > 1) {
+            is_majority_ = false;
+            odd = by_source();
+        }
         for (const Language language : present_) report(language, odd[language]);
     }
 
@@ -143,19 +149,34 @@ private:
         }
         if (are_pairs) return;
         for (const Sighting& missing : odd.missing)
-            add(language, {0, text(language).size()},
-                written(missing) + " is missing in " + std::string(language_name(language)) + "; " + holders(language, missing), {});
+            add(language, {0, text(language).size()}, message_of_missing(language, missing), {});
+    }
+
+    /// True when something says which version is right.
+    [[nodiscard]] bool is_known() const { return is_majority_ || has_source_; }
+
+    [[nodiscard]] std::string message_of_missing(Language language, const Sighting& missing) const
+    {
+        const std::string name(language_name(language));
+        if (is_known()) return written(missing) + " is missing in " + name + "; " + holders(language, missing);
+        return written(missing) + " stands in " + std::string(language_name(missing.home)) + " and not in " + name + "; expected the same number";
+    }
+
+    [[nodiscard]] std::string message_of_different(Language language, const Sighting& extra, const Sighting& missing) const
+    {
+        const std::string own = std::string(language_name(language)) + " has " + written(extra);
+        if (is_known()) return own + "; " + holders(language, missing);
+        return own + " where " + std::string(language_name(missing.home)) + " has " + written(missing) + "; expected the same number";
     }
 
     void report_different(Language language, const Sighting& extra, const Sighting& missing, bool is_certain)
     {
         const Range range = extra.number.range;
         std::string suggestion;
-        if (is_certain && !has_ending(text(language), range.end))
+        if (is_certain && is_known() && !has_ending(text(language), range.end))
             suggestion =
                 written_like(missing.number.values.front(), std::string_view(text(language)).substr(range.begin, range.size()), language);
-        add(language, range, std::string(language_name(language)) + " has " + written(extra) + "; " + holders(language, missing),
-            suggestion);
+        add(language, range, message_of_different(language, extra, missing), suggestion);
     }
 
     void add(Language language, Range range, std::string message, std::string suggestion)
@@ -167,6 +188,8 @@ private:
     std::vector<Finding>& findings_;
     std::vector<Language> present_;
     Language source_ = Language::fr;
+    bool has_source_ = false;   ///< the document names it, and it has text here
+    bool is_majority_ = false;  ///< two versions outvote the third
     Trio<Numbers> numbers_;
 };
 
