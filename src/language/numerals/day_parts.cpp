@@ -42,7 +42,7 @@ public:
     {
         const auto next = word_after(0);
         const auto previous = word_before(0);
-        const bool is_hour = has_minutes || is(next, NumberWord::Kind::hour) || is(previous, NumberWord::Kind::hour);
+        const bool is_hour = has_minutes || is(next, NumberWord::Kind::hour) || is(previous, NumberWord::Kind::clock);
         if (!is_hour) {
             if (is(next, NumberWord::Kind::later)) return next->value;                           // «7 вечера»
             return is(previous, NumberWord::Kind::later) && has_case_ending() ? previous->value : 0;  // «кешкі 7-де»

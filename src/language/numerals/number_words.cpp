@@ -24,8 +24,8 @@ struct Table {
 NumberWord::Kind parse_kind(std::string_view cell)
 {
     using Kind = NumberWord::Kind;
-    constexpr std::array<std::pair<std::string_view, Kind>, 5> kinds{
-        {{"month", Kind::month}, {"zeros", Kind::zeros}, {"hour", Kind::hour}, {"later", Kind::later}, {"afternoon", Kind::afternoon}}};
+    constexpr std::array<std::pair<std::string_view, Kind>, 6> kinds{
+        {{"month", Kind::month}, {"zeros", Kind::zeros}, {"hour", Kind::hour}, {"clock", Kind::clock}, {"later", Kind::later}, {"afternoon", Kind::afternoon}}};
     const auto* const found = std::ranges::find(kinds, cell, [](const auto& kind) { return kind.first; });
     return found == kinds.end() ? Kind::number : found->second;
 }
