@@ -87,7 +87,7 @@ TEST(Checks, AreListedWithTheirReasons)
         ids.emplace_back(info.id);
         EXPECT_FALSE(info.explanation.empty()) << info.id;
     }
-    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "term", "length", "lookalikes", "typography", "codes", "behind"}));
+    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "weekday", "term", "length", "lookalikes", "typography", "codes", "behind"}));
 }
 
 TEST(MissingCheck, TellsOfADocumentWithoutText)
