@@ -145,9 +145,9 @@ void tell_of_empty_texts(const Trio<std::string>& files, const AlignTexts& texts
 {
     for (const Language language : texts.given) {
         if (!texts.input.sentences[language].empty()) continue;
-        const Error error(ErrorCode::invalid, std::string("no sentence; expected a text in ") + language_names.at(static_cast<std::size_t>(language)), {files[language], 0, 0});
-        if (!is_batch) throw error;
-        warn(error.what());
+        const std::string said = std::string("no sentence; expected a text in ") + language_names.at(static_cast<std::size_t>(language));
+        if (!is_batch) throw Error(ErrorCode::invalid, said, {files[language], 0, 0});
+        warn(files[language] + ": " + said);
     }
 }
 

@@ -170,8 +170,8 @@ private:
     /// «16 апреля 2000 ₸»
     [[nodiscard]] bool is_money(std::size_t at) const
     {
-        for (std::size_t next = at; next < text_.size(); at = next) {
-            const char32_t point = base::next_code_point(text_, next);
+        while (at < text_.size()) {
+            const char32_t point = base::next_code_point(text_, at);
             if (!icu::is_space(point)) return point == U'₸' || point == U'€' || point == U'$' || point == U'₽';
         }
         return false;
