@@ -14,17 +14,17 @@ struct Options {
 
 struct DecisionRow {
     const char* name;
-    Decision decision;
     const char* help;
     const char* done;
+    Decision decision;
     State goal;  ///< where a variant stands afterwards, at least; missing for a decision that leaves states alone
 };
 
 constexpr DecisionRow rows[]{
-    {"approve", Decision::approve, "Say that variants may go out", "approved", State::approved},
-    {"review", Decision::review, "Say that variants have been reviewed", "reviewed", State::reviewed},
-    {"reopen", Decision::reopen, "Make variants drafts again", "reopened", State::missing},
-    {"confirm", Decision::confirm, "Say that variants still fit their changed siblings", "confirmed", State::missing},
+    {"approve", "Say that variants may go out", "approved", Decision::approve, State::approved},
+    {"review", "Say that variants have been reviewed", "reviewed", Decision::review, State::reviewed},
+    {"reopen", "Make variants drafts again", "reopened", Decision::reopen, State::missing},
+    {"confirm", "Say that variants still fit their changed siblings", "confirmed", Decision::confirm, State::missing},
 };
 
 bool speaks(const Unit& unit, Language language) { return unit.variants[language].state != State::missing; }
