@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iomanip>
 #include <iostream>
@@ -138,6 +139,19 @@ void store(const Options& options, const std::string& id, const AlignTexts& text
     std::cerr << id << ": " << count(created, "unit") << " new in the memory, " << doubtful << " left out as doubtful\n";
 }
 
+constexpr std::array<const char*, 3> language_names{"French", "Russian", "Kazakh"};  // in the order of Language
+
+/// A text without any sentence has nothing to align; in a batch the other documents go on.
+void tell_of_empty_texts(const Trio<std::string>& files, const AlignTexts& texts, bool is_batch)
+{
+    for (const Language language : texts.given) {
+        if (!texts.input.sentences[language].empty()) continue;
+        const std::string said = std::string("no sentence; expected a text in ") + language_names.at(static_cast<std::size_t>(language));
+        if (!is_batch) throw Error(ErrorCode::invalid, said, {files[language], 0, 0});
+        warn(files[language] + ": " + said);
+    }
+}
+
 void run_many(const Options& options)
 {
     if (options.folder.empty()) refuse_usage("--batch and --from need --to DIR");
@@ -149,6 +163,7 @@ void run_many(const Options& options)
     std::vector<AlignInput> inputs;
     for (const auto& row : rows) {
         texts.push_back(read_align_texts(row.files, options.segmented));
+        tell_of_empty_texts(row.files, texts.back(), true);
         inputs.push_back(texts.back().input);
     }
     const auto beads = align_all(inputs, read_known(options.memory));
@@ -167,6 +182,7 @@ void run(const Options& options)
     }
     if (!options.into.empty() && options.id.empty()) refuse_usage("--into needs --id ID");
     const auto texts = read_align_texts(options.files, options.segmented, options.locks);
+    tell_of_empty_texts(options.files, texts, false);
     const auto beads = align_all(std::span(&texts.input, 1), read_known(options.memory));
     if (!options.into.empty()) {
         store(options, options.id, texts, beads.front());
@@ -196,7 +212,7 @@ void add_align(CLI::App& program, Session&)
     command->add_option("--id", options->id, "Id of the document, or name of the origin in the memory; a batch has its own");
     command->add_option("--author", options->author, "Who is remembered in the history");
     command->add_option("--to", options->folder, "Folder for the answers of a batch, ID.OUTPUT");
-    command->footer("Example: triptych align --fr film-muet.fr.txt --ru film-muet.ru.txt --kk film-muet.kk.txt --output tsv");
+    command->footer("Example: triptych align --fr examples/printemps/posts/film-muet.fr.txt --ru examples/printemps/posts/film-muet.ru.txt --kk examples/printemps/posts/film-muet.kk.txt --output tsv");
     command->callback([options] { run(*options); });
 }
 

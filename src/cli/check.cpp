@@ -64,7 +64,7 @@ void add_check(CLI::App& program, Session& session)
     add_names(*command, options->names);
     command->add_option("--channel", options->channel, "Whose limits apply; the document's own by default");
     command->add_flag("--json", options->json, "Print JSON");
-    command->footer("Example: triptych check debat.trip --glossary glossaries/events.tbx");
+    command->footer("Example: triptych check examples/printemps/posts/club-de-discussion-2025-04-16.trip --glossary glossaries/events.tbx");
     command->callback([options, &session] { run(*options, session); });
 }
 

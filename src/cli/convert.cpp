@@ -11,7 +11,7 @@ void add_convert(CLI::App& program, Session&)
     const auto out = std::make_shared<std::string>();
     command->add_option("IN", *in, "A document that can be read")->required();
     command->add_option("OUT", *out, "NAME.trip, NAME.tmx, NAME.tsv or NAME.csv")->required();
-    command->footer("Example: triptych convert vocabulaire.csv vocabulaire.trip");
+    command->footer("Example: triptych convert examples/printemps/posts/vocabulaire.csv vocabulaire.trip");
     command->callback([in, out] {
         std::vector<Diagnostic> diagnostics;
         const auto document = read_document(*in, &diagnostics);

@@ -20,11 +20,21 @@ void print(const ImportedFile& file)
     for (const auto& reason : file.reasons) std::cout << "  " << reason << '\n';
 }
 
-void run(const Options& options)
+/// A dry run writes, compares and takes it back: where nothing may be written it cannot be done, which is no plain matter.
+std::vector<ImportedFile> import(const Options& options)
 {
     const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
-    auto workspace = Workspace::open(options.workspace);
-    for (const auto& file : workspace.import(files, {.dry_run = options.dry_run, .author = options.author, .progress = show_progress()})) print(file);
+    try {
+        return Workspace::open(options.workspace).import(files, {.dry_run = options.dry_run, .author = options.author, .progress = show_progress()});
+    } catch (const Error& error) {
+        if (!options.dry_run || error.code() != ErrorCode::io || error.place().file != options.workspace) throw;
+        throw Error(error.code(), error.message() + ", which a dry run needs too: give it a copy of the file", error.place());
+    }
+}
+
+void run(const Options& options)
+{
+    for (const auto& file : import(options)) print(file);
     if (options.dry_run) std::cout << "dry run: nothing was changed\n";
 }
 
@@ -38,7 +48,11 @@ void add_import(CLI::App& program, Session&)
     command->add_option("FILE", options->files, ".trip, .csv, NAME.fr.txt with its siblings, .tmx, .tsv, .tbx")->required();
     command->add_flag("--dry-run", options->dry_run, "Read and report, change nothing");
     command->add_option("--author", options->author, "Who is remembered in the history");
-    command->footer("Example: triptych import --workspace printemps.triptych posts/*.trip glossaries/*.tbx");
+    command->footer(
+        "TMX, and tables with tabs between the cells (.tsv), go into the memory. A table with commas or semicolons (.csv) is a document;\n"
+        "with \"memory import\" it goes into the memory too. TBX, names tables, and tables with a column status, definition or subject are glossaries.\n"
+        "Tables name fr, ru, kk in their first line; a column id may be left out, or left empty.\n"
+        "Example: triptych import --workspace printemps.triptych examples/printemps/panels/*.trip glossaries/*.tbx");
     command->callback([options] { run(*options); });
 }
 

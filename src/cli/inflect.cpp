@@ -1,3 +1,4 @@
+#include <cmath>
 #include <iostream>
 #include <memory>
 
@@ -15,7 +16,7 @@ struct Options {
 /// "0.95": confidence and scores are shown so everywhere.
 std::string hundredths(double value)
 {
-    const auto rounded = static_cast<int>(value * 100 + 0.5);
+    const long rounded = std::lround(value * 100);
     return (rounded == 100 ? "1." : "0.") + std::string(rounded % 100 < 10 ? "0" : "") + std::to_string(rounded % 100);
 }
 

@@ -2,9 +2,11 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <span>
 #include <string>
 
 #include "cli/commands.hpp"
+#include "cli/suggest.hpp"
 
 namespace triptych::cli {
 namespace {
@@ -15,7 +17,7 @@ void describe(CLI::App& program)
     program.set_version_flag("--version", "triptych " + std::string(version()));
     program.require_subcommand(1);
     program.footer(
-        "Example: triptych publish cine-club.trip --channel instagram --languages kk\n"
+        "Example: triptych publish examples/printemps/posts/cine-club-2025-04-25.trip --channel instagram --languages kk\n"
         "Exit status: 0 done, 1 done and the answer is \"no\", 2 wrong command line, 3 could not be done.");
 }
 
@@ -36,6 +38,20 @@ int fail(std::string message)
     return exit_failed;
 }
 
+/// A command line that is wrong, in the words of CLI11, or ours where we know better what was meant.
+int refuse(const CLI::App& program, const CLI::ParseError& error, std::span<const char* const> words)
+{
+    const bool is_word_unknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr || dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    std::string known;
+    if (is_word_unknown) known = unknown_command(program, words);
+    if (is_word_unknown && known.empty()) known = unknown_option(program, words);
+    if (known.empty())
+        program.exit(error);
+    else
+        std::cerr << known << "\nRun with --help for more information.\n";
+    return exit_usage;
+}
+
 int run(int argc, char** argv)
 {
     CLI::App program{"Content in French, Russian and Kazakh that stays in step"};
@@ -46,8 +62,9 @@ int run(int argc, char** argv)
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool asked_for_text = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        if (!asked_for_text) return refuse(program, error, {argv + 1, argv + argc});
         program.exit(error);
-        return asked_for_text ? exit_done : exit_usage;
+        return exit_done;
     }
     std::cout.flush();
     if (!std::cout) return fail("<stdout>: cannot be written; expected room for the output");

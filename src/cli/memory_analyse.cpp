@@ -50,7 +50,7 @@ void add_analyse(CLI::App& memory)
         ->check(CLI::IsMember({"fr", "ru", "kk"}));
     command->add_option("--to", options->target, "Count only matches that have this language")->check(CLI::IsMember({"fr", "ru", "kk"}));
     command->add_flag("--json", options->json, "Print JSON");
-    command->footer("Example: triptych memory analyse --workspace printemps.triptych --lang fr --to kk affiche.trip");
+    command->footer("Example: triptych memory analyse --workspace printemps.triptych --lang fr --to kk examples/printemps/posts/cine-club-2025-04-25.trip");
     command->callback([options] {
         std::vector<Document> documents;
         for (const auto& file : options->files) documents.push_back(load_document(file, ""));

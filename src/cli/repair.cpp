@@ -118,7 +118,8 @@ void add_repair(CLI::App& program, Session& session)
     command->add_flag("--detect", options->detect, "Change nothing: list the encodings that the bytes may be in, the likeliest first");
     command->add_flag("--require", options->require, "End with status 1 when damage remains that could not be repaired");
     command->footer("Each repair is a line on stderr: FILE:LINE:COLUMN: \"before\" -> \"after\"; places are those of the text as decoded.\n"
-                    "Example: triptych repair --from auto affiche.txt --output affiche-utf8.txt");
+                    "Example: printf '\\302\\365\\356\\344 \\361\\342\\356\\341\\356\\344\\355\\373\\351\\n' | triptych repair --from auto --output affiche.txt\n"
+                    "         triptych repair --explain affiche.txt");
     command->callback([options, &session] { run(*options, session); });
 }
 

@@ -70,8 +70,8 @@ void add_segment(CLI::App& program, Session&)
     write->type_name("[FILE]")->excludes(rules);
     command->footer(
         "Example: echo 'М. Әуезов келді. Кіру тегін.' | triptych segment --lang kk\n"
-        "         triptych segment --lang fr --srx maison.srx reglement.fr.txt\n"
-        "         triptych segment --export-srx triptych.srx");
+        "         triptych segment --export-srx maison.srx\n"
+        "         triptych segment --lang fr --srx maison.srx examples/printemps/posts/film-muet.fr.txt");
     command->callback([options, language, write] {
         if (write->count() > 0) return write_text(options->export_to, rules_to_srx(own_segmentation_rules()));
         if (language->count() == 0) refuse_usage("--lang is required");

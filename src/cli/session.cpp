@@ -159,7 +159,14 @@ void warn_of_comments(const Document& document, const std::string& path)
 {
     if (path.ends_with(".trip")) return;
     for (const auto& [key, value] : document.properties)
-        if (key.starts_with(';') && !value.empty()) warn(path + ": the comment \"" + value + "\" left out; a .trip file keeps it");
+        if (key.starts_with(';') && !value.empty()) warn(std::string(path).append(": the comment \"").append(value).append("\" left out; a .trip file keeps it"));
+}
+
+std::string listed(const std::vector<std::string>& items)
+{
+    std::string out;
+    for (std::size_t i = 0; i < items.size(); ++i) out.append(i == 0 ? "" : i + 1 == items.size() ? " and " : ", ").append(items[i]);
+    return out;
 }
 
 std::string one_line(std::string text)

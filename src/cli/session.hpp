@@ -76,6 +76,9 @@ void warn_of_one_sided(std::span<const Unit> units, const std::string& path);
 /// A text that stands in a line of a table: no tab, no line break.
 std::string one_line(std::string text);
 
+/// "fr", "fr and ru", "fr, ru and kk".
+std::string listed(const std::vector<std::string>& items);
+
 /// Counted thing in English: "1 unit", "2 units".
 std::string count(std::size_t number, const std::string& noun);
 

@@ -66,18 +66,21 @@ void match(const Options& options)
     }
 }
 
+constexpr const char* example = "Example: printf 'мектеп\\tмектебімізде\\n' | triptych terms match --lang kk --batch";
+
 }  // namespace
 
 void add_terms(CLI::App& program, Session&)
 {
     auto* terms = program.add_subcommand("terms", "Find the terms of a glossary in inflected text");
     terms->require_subcommand(1);
+    terms->footer(example);
     auto* command = terms->add_subcommand("match", "Say of each line whether its text contains its term in any form");
     const auto options = std::make_shared<Options>();
     add_language(*command, options->language);
     command->add_flag("--batch", options->batch, "Read lines of TERM<TAB>TEXT; 1 or 0 a line")->required();
     command->add_flag("--explain", options->explain, "After 1, a tab and the form found, how sure it is, and how it was read");
-    command->footer("Example: printf 'мектеп\\tмектебімізде\\n' | triptych terms match --lang kk --batch");
+    command->footer(example);
     command->callback([options] { match(*options); });
 }
 

@@ -70,12 +70,13 @@ struct RepairRow {
 };
 
 constexpr RepairRow rows[]{
-    {"split", "Cut a unit in two after a number of sentences of each language", split, RepairRow::Needs::cut, "split jazz-2025-04-26 --workspace printemps.triptych --unit u3 --fr 1 --ru 1 --kk 2"},
-    {"merge", "Join a unit with the next one of its block", merge, RepairRow::Needs::unit, "merge jazz-2025-04-26 --workspace printemps.triptych --unit u3"},
+    {"split", "Cut a unit in two after a number of sentences of each language", split, RepairRow::Needs::cut, "split debat-2025-04-30 --workspace printemps.triptych --unit u6 --fr 1 --ru 1 --kk 1"},
+    {"merge", "Join a unit with the next one of its block", merge, RepairRow::Needs::unit, "merge jazz-2025-04-26 --workspace printemps.triptych --unit u10"},
     {"move", "Move the first sentence of a language to the unit before, or the last one to the unit after", move, RepairRow::Needs::direction,
-     "move jazz-2025-04-26 --workspace printemps.triptych --unit u3 --lang kk --to next"},
+     "move jazz-2025-04-26 --workspace printemps.triptych --unit u10 --lang kk --to next"},
     {"shift", "Move the texts of a language by one unit, up to the next unit without one", shift, RepairRow::Needs::direction,
-     "shift jazz-2025-04-26 --workspace printemps.triptych --unit u3 --lang kk --to previous"},
+     "move jazz-2025-04-26 --workspace printemps.triptych --unit u10 --lang kk --to next\n"
+     "         triptych units shift jazz-2025-04-26 --workspace printemps.triptych --unit u11 --lang kk --to previous"},
     {"lock", "Say that the texts of units belong together", lock, RepairRow::Needs::units, "lock jazz-2025-04-26 u1 u2 --workspace printemps.triptych"},
     {"unlock", "Take a lock back", unlock, RepairRow::Needs::units, "unlock jazz-2025-04-26 u2 --workspace printemps.triptych"},
     {"realign", "Align the sentences between locked units again", align_again, RepairRow::Needs::nothing, "realign jazz-2025-04-26 --workspace printemps.triptych"},
@@ -165,7 +166,7 @@ void add_units(CLI::App& program, Session&)
 {
     auto* units = program.add_subcommand("units", "Mend which texts of a document belong together");
     units->require_subcommand(1);
-    units->footer("Example: triptych units merge jazz-2025-04-26 --workspace printemps.triptych --unit u3");
+    units->footer("Example: triptych units merge jazz-2025-04-26 --workspace printemps.triptych --unit u10");
     add_list(*units);
     for (const auto& row : rows) add_repair_of_units(*units, row);
     add_history(*units);

@@ -102,7 +102,7 @@ void add_validate(CLI::App& program, Session& session)
     command->add_option("FILE", options->files, "What `import` reads, and .srx; - is standard input, a .trip or SRX")->required();
     command->add_flag("--json", options->json, "An array of objects: severity (error, warning), file, line, column (0: not known), message");
     command->footer("A line is FILE:LINE:COLUMN: SEVERITY: MESSAGE. A file with warnings is valid.\n"
-                    "Example: triptych validate cine-club.trip glossaries/events.tbx maison.srx");
+                    "Example: triptych validate examples/printemps/posts/*.trip glossaries/events.tbx");
     command->callback([options, &session] { run(*options, session); });
 }
 

@@ -7,9 +7,11 @@
 #include <unordered_set>
 #include <utility>
 
+#include "adapters/icu/characters.hpp"
 #include "adapters/icu/converter.hpp"
 #include "adapters/icu/normalize.hpp"
 #include "base/ascii.hpp"
+#include "base/utf8.hpp"
 #include "exchange/assemble.hpp"
 #include "triptych/text.hpp"
 
@@ -76,6 +78,15 @@ void read_header(Table& table, const CsvRow& row, std::string_view file)
         table.titles.emplace_back(name);
     }
     refuse_unknown_language(table, row, file);
+}
+
+/// Empty where a cell holds nothing but white space, no-break spaces too: a spreadsheet shows no difference.
+std::string_view id_of(const Table& table, const CsvRow& row)
+{
+    const auto cell = base::trim(table.cell(row, "id"));
+    for (std::size_t at = 0; at < cell.size();)
+        if (!icu::is_space(base::next_code_point(cell, at))) return cell;
+    return {};
 }
 
 State state_of(const Table& table, const CsvRow& row, State usual, std::string_view file, std::vector<Diagnostic>* diagnostics)
@@ -212,7 +223,7 @@ std::vector<Unit> units_of(const Table& table, State usual, std::string_view fil
     for (const CsvRow& row : table.rows) {
         const State state = state_of(table, row, usual, file, diagnostics);
         Unit unit;
-        unit.id = base::trim(table.cell(row, "id"));
+        unit.id = id_of(table, row);
         for (const Language language : all_languages) {
             Variant& variant = unit.variants[language];
             variant.text = icu::to_nfc(base::trim(table.cell(row, language)));
@@ -237,7 +248,7 @@ std::vector<Concept> concepts_of(const Table& table, std::string_view file, std:
     std::vector<Concept> concepts;
     std::unordered_map<std::string, std::size_t> of_id;
     for (const CsvRow& row : table.rows) {
-        std::string id(base::trim(table.cell(row, "id")));
+        std::string id(id_of(table, row));
         // Without an id each row is a concept of its own, which the glossary's owner names.
         const auto [found, is_new] = of_id.emplace(id.empty() ? "\n" + std::to_string(row.line) : id, concepts.size());
         if (is_new) concepts.push_back({id, std::string(table.cell(row, "subject")), std::string(table.cell(row, "definition")), {}});

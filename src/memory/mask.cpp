@@ -126,7 +126,8 @@ private:
         }
         constexpr std::size_t longest_unit = 24;  // bytes: heures, млн, миллиардтан
         const auto known = words_after_ == 0 && word.size() <= longest_unit ? language::number_word(word, language_) : std::nullopt;
-        if (known && known->kind != language::NumberWord::Kind::number) return;
+        using enum language::NumberWord::Kind;
+        if (known && (known->kind == month || known->kind == zeros || known->kind == hour)) return;
         constexpr std::size_t longest_preposition = 4;  // bytes: со
         if (language_ == Language::ru && word.size() <= longest_preposition) return;
         const unsigned place = words_after_ < 3 ? words_after_++ : 3U;

@@ -19,10 +19,11 @@ struct Row {
     quality::Check function;
 };
 
-constexpr std::array<Row, 8> checks{{
+constexpr std::array<Row, 9> checks{{
     {{"missing", Severity::error, "Readers of every language are promised the same content."}, quality::check_missing},
     {{"numbers", Severity::error, "Dates, times and prices must be the same in every version; readers act on them."},
      quality::check_numbers},
+    {{"weekday", Severity::error, "A weekday that does not fit its date sends readers on the wrong day."}, quality::check_weekdays},
     {{"term", Severity::warning, "One idea keeps one name, from one publication to the next."}, quality::check_terms},
     {{"length", Severity::error, "A channel cuts or refuses a text over its limit."}, quality::check_length},
     {{"lookalikes", Severity::warning,

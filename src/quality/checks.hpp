@@ -26,6 +26,7 @@ using Check = void (*)(const Inspection& inspection, std::vector<Finding>& findi
 
 void check_missing(const Inspection& inspection, std::vector<Finding>& findings);
 void check_numbers(const Inspection& inspection, std::vector<Finding>& findings);
+void check_weekdays(const Inspection& inspection, std::vector<Finding>& findings);
 void check_terms(const Inspection& inspection, std::vector<Finding>& findings);
 void check_length(const Inspection& inspection, std::vector<Finding>& findings);
 void check_lookalikes(const Inspection& inspection, std::vector<Finding>& findings);

@@ -1,9 +1,11 @@
 // Numbers, times and dates that differ between the versions of a unit.
 //
 // Each version is asked whether it has every number that another one writes in digits. Two agreeing versions outvote the third; where
-// there is no majority (two versions, or three that all differ) the source language is believed.
+// there is no majority (two versions, or three that all differ) the source that the document names is believed. Where it names none, the
+// versions are set against the first one, and nobody is blamed.
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
@@ -14,29 +16,55 @@
 namespace triptych::quality {
 namespace {
 
-using Numbers = std::vector<language::NumberInText>;
+/// Values of several numbers. Two numbers are the same when one reading of them is.
+class Values {
+public:
+    void add(const language::NumberInText& number) { values_.insert(number.values.begin(), number.values.end()); }
+    [[nodiscard]] bool has(const language::NumberInText& wanted) const
+    {
+        return std::ranges::any_of(wanted.values, [&](const std::string& value) { return values_.contains(value); });
+    }
 
-bool is_same(const language::NumberInText& a, const language::NumberInText& b)
-{
-    return std::ranges::any_of(a.values, [&](const std::string& value) { return std::ranges::find(b.values, value) != b.values.end(); });
-}
+private:
+    std::unordered_set<std::string> values_;
+};
 
-bool has(const Numbers& numbers, const language::NumberInText& wanted)
-{
-    return std::ranges::any_of(numbers, [&](const language::NumberInText& number) { return is_same(number, wanted); });
-}
+/// The numbers of a version.
+struct Numbers {
+    Numbers() = default;
+    Numbers(std::string_view text, Language language) : list(language::read_numbers(text, language))
+    {
+        for (const auto& number : list) values.add(number);
+    }
+
+    std::vector<language::NumberInText> list;
+    Values values;
+};
+
+bool has(const Numbers& numbers, const language::NumberInText& wanted) { return numbers.values.has(wanted); }
 
 /// A number that stands in `home`'s text.
 struct Sighting {
     language::NumberInText number;
     Language home = Language::fr;
 };
-using Sightings = std::vector<Sighting>;
 
-void add_once(Sightings& list, const Sighting& sighting)
-{
-    if (std::ranges::none_of(list, [&](const Sighting& other) { return is_same(other.number, sighting.number); })) list.push_back(sighting);
-}
+/// Each number once.
+class Sightings {
+public:
+    void add(const Sighting& sighting)
+    {
+        if (seen_.has(sighting.number)) return;
+        seen_.add(sighting.number);
+        list_.push_back(sighting);
+    }
+    [[nodiscard]] const std::vector<Sighting>& list() const { return list_; }
+    [[nodiscard]] bool empty() const { return list_.empty(); }
+
+private:
+    std::vector<Sighting> list_;
+    Values seen_;
+};
 
 /// What is odd about one version.
 struct Oddities {
@@ -68,18 +96,23 @@ public:
     UnitNumbers(const Inspection& inspection, const Unit& unit, std::vector<Finding>& findings)
         : unit_(unit), findings_(findings), present_(languages_with_text(inspection, unit))
     {
-        for (const Language language : present_) numbers_[language] = language::read_numbers(text(language), language);
+        for (const Language language : present_) numbers_[language] = Numbers(text(language), language);
         const auto source = source_language(inspection.document);
         const bool is_here = source && std::ranges::find(present_, *source) != present_.end();
+        has_source_ = is_here;
         if (!present_.empty()) source_ = is_here ? *source : present_.front();
     }
 
     void report()
     {
         if (present_.size() < 2) return;
-        Trio<Oddities> odd = present_.size() == 3 ? by_majority() : by_source();
+        is_majority_ = present_.size() == 3;
+        Trio<Oddities> odd = is_majority_ ? by_majority() : by_source();
         const auto differing = std::ranges::count_if(present_, [&](Language language) { return !odd[language].extra.empty(); });
-        if (present_.size() == 3 && differing > 1) odd = by_source();
+        if (is_majority_ && differing > 1) {
+            is_majority_ = false;
+            odd = by_source();
+        }
         for (const Language language : present_) report(language, odd[language]);
     }
 
@@ -91,13 +124,13 @@ private:
     {
         Trio<Oddities> odd;
         for (const Language home : present_)
-            for (const language::NumberInText& number : numbers_[home]) {
+            for (const language::NumberInText& number : numbers_[home].list) {
                 if (!number.is_in_digits) continue;
                 std::vector<Language> lacking;
                 for (const Language other : present_)
                     if (!has(numbers_[other], number)) lacking.push_back(other);
-                if (lacking.size() == 2) add_once(odd[home].extra, {number, home});
-                if (lacking.size() == 1) add_once(odd[lacking.front()].missing, {number, home});
+                if (lacking.size() == 2) odd[home].extra.add({number, home});
+                if (lacking.size() == 1) odd[lacking.front()].missing.add({number, home});
             }
         return odd;
     }
@@ -108,10 +141,10 @@ private:
         Trio<Oddities> odd;
         for (const Language language : present_) {
             if (language == source_) continue;
-            for (const language::NumberInText& number : numbers_[language])
-                if (number.is_in_digits && !has(numbers_[source_], number)) add_once(odd[language].extra, {number, language});
-            for (const language::NumberInText& number : numbers_[source_])
-                if (number.is_in_digits && !has(numbers_[language], number)) add_once(odd[language].missing, {number, source_});
+            for (const language::NumberInText& number : numbers_[language].list)
+                if (number.is_in_digits && !has(numbers_[source_], number)) odd[language].extra.add({number, language});
+            for (const language::NumberInText& number : numbers_[source_].list)
+                if (number.is_in_digits && !has(numbers_[language], number)) odd[language].missing.add({number, source_});
         }
         return odd;
     }
@@ -133,29 +166,45 @@ private:
 
     void report(Language language, const Oddities& odd)
     {
-        const bool are_pairs = odd.extra.size() == odd.missing.size();
-        for (std::size_t i = 0; i < odd.extra.size(); ++i) {
+        const auto& extra = odd.extra.list();
+        const auto& missing = odd.missing.list();
+        const bool are_pairs = extra.size() == missing.size();
+        for (std::size_t i = 0; i < extra.size(); ++i) {
             if (are_pairs)
-                report_different(language, odd.extra[i], odd.missing[i], odd.extra.size() == 1);
+                report_different(language, extra[i], missing[i], extra.size() == 1);
             else
-                add(language, odd.extra[i].number.range, written(odd.extra[i]) + " stands only in " + std::string(language_name(language)),
+                add(language, extra[i].number.range, written(extra[i]) + " stands only in " + std::string(language_name(language)),
                     {});
         }
         if (are_pairs) return;
-        for (const Sighting& missing : odd.missing)
-            add(language, {0, text(language).size()},
-                written(missing) + " is missing in " + std::string(language_name(language)) + "; " + holders(language, missing), {});
+        for (const Sighting& each : missing) add(language, {0, text(language).size()}, message_of_missing(language, each), {});
+    }
+
+    /// True when something says which version is right.
+    [[nodiscard]] bool is_known() const { return is_majority_ || has_source_; }
+
+    [[nodiscard]] std::string message_of_missing(Language language, const Sighting& missing) const
+    {
+        const std::string name(language_name(language));
+        if (is_known()) return written(missing) + " is missing in " + name + "; " + holders(language, missing);
+        return written(missing) + " stands in " + std::string(language_name(missing.home)) + " and not in " + name + "; expected the same number";
+    }
+
+    [[nodiscard]] std::string message_of_different(Language language, const Sighting& extra, const Sighting& missing) const
+    {
+        const std::string own = std::string(language_name(language)) + " has " + written(extra);
+        if (is_known()) return own + "; " + holders(language, missing);
+        return own + " where " + std::string(language_name(missing.home)) + " has " + written(missing) + "; expected the same number";
     }
 
     void report_different(Language language, const Sighting& extra, const Sighting& missing, bool is_certain)
     {
         const Range range = extra.number.range;
         std::string suggestion;
-        if (is_certain && !has_ending(text(language), range.end))
+        if (is_certain && is_known() && !has_ending(text(language), range.end))
             suggestion =
                 written_like(missing.number.values.front(), std::string_view(text(language)).substr(range.begin, range.size()), language);
-        add(language, range, std::string(language_name(language)) + " has " + written(extra) + "; " + holders(language, missing),
-            suggestion);
+        add(language, range, message_of_different(language, extra, missing), suggestion);
     }
 
     void add(Language language, Range range, std::string message, std::string suggestion)
@@ -167,6 +216,8 @@ private:
     std::vector<Finding>& findings_;
     std::vector<Language> present_;
     Language source_ = Language::fr;
+    bool has_source_ = false;   ///< the document names it, and it has text here
+    bool is_majority_ = false;  ///< two versions outvote the third
     Trio<Numbers> numbers_;
 };
 

@@ -26,7 +26,7 @@ Named named_in(const Value& value)
     const auto name = part_of(value, "name");
     const auto kind = part_of(value, "kind");
     const std::string* const text = name ? text_in(*name) : nullptr;
-    if (text == nullptr || text->empty()) refuse(value, "a name, or an object with its \"name\" and \"kind\"");
+    if (text == nullptr || text->empty()) refuse(value, R"(a name, or an object with its "name" and "kind")");
     const std::string* const told = kind ? text_in(*kind) : nullptr;
     return {*text, told == nullptr ? "" : *told, false};
 }

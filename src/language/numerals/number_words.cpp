@@ -1,8 +1,11 @@
 #include "language/numerals/number_words.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "base/table.hpp"
 #include "base/utf8.hpp"
@@ -21,7 +24,10 @@ struct Table {
 NumberWord::Kind parse_kind(std::string_view cell)
 {
     using Kind = NumberWord::Kind;
-    return cell == "month" ? Kind::month : cell == "zeros" ? Kind::zeros : cell == "hour" ? Kind::hour : Kind::number;
+    constexpr std::array<std::pair<std::string_view, Kind>, 6> kinds{
+        {{"month", Kind::month}, {"zeros", Kind::zeros}, {"hour", Kind::hour}, {"clock", Kind::clock}, {"later", Kind::later}, {"afternoon", Kind::afternoon}}};
+    const auto* const found = std::ranges::find(kinds, cell, [](const auto& kind) { return kind.first; });
+    return found == kinds.end() ? Kind::number : found->second;
 }
 
 const Table& table(Language language)

@@ -10,7 +10,7 @@
 namespace triptych::language {
 
 struct NumberWord {
-    enum class Kind : std::uint8_t { number, month, zeros, hour };
+    enum class Kind : std::uint8_t { number, month, zeros, hour, clock, later, afternoon };
     Kind kind = Kind::number;
     int value = 0;
 };

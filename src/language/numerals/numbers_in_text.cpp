@@ -4,10 +4,12 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <span>
 
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "language/numerals/day_parts.hpp"
 #include "language/numerals/number_words.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/words/words.hpp"
@@ -336,9 +338,9 @@ int roman_value(std::string_view word)
 }
 
 /// Numbers in words: they answer, and never ask.
-void add_words(std::string_view text, Language language, std::vector<NumberInText>& numbers)
+void add_words(std::string_view text, Language language, std::span<const Range> words, std::vector<NumberInText>& numbers)
 {
-    for (const Range range : split_words(text, language)) {
+    for (const Range range : words) {
         const auto word = text.substr(range.begin, range.size());
         if (const auto found = number_word(word, language)) {
             if (found->kind == NumberWord::Kind::number) numbers.push_back({{std::to_string(found->value)}, range, false});
@@ -354,7 +356,9 @@ void add_words(std::string_view text, Language language, std::vector<NumberInTex
 std::vector<NumberInText> read_numbers(std::string_view text, Language language)
 {
     auto numbers = Reader(text, language).read();
-    add_words(text, language, numbers);
+    const auto words = split_words(text, language);
+    add_later_hours(text, language, words, numbers);
+    add_words(text, language, words, numbers);
     std::ranges::stable_sort(numbers, {}, [](const NumberInText& number) { return number.range.begin; });
     return numbers;
 }

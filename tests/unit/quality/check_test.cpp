@@ -87,7 +87,7 @@ TEST(Checks, AreListedWithTheirReasons)
         ids.emplace_back(info.id);
         EXPECT_FALSE(info.explanation.empty()) << info.id;
     }
-    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "term", "length", "lookalikes", "typography", "codes", "behind"}));
+    EXPECT_THAT(ids, ElementsAreArray({"missing", "numbers", "weekday", "term", "length", "lookalikes", "typography", "codes", "behind"}));
 }
 
 TEST(MissingCheck, TellsOfADocumentWithoutText)
@@ -225,9 +225,56 @@ TEST(NumbersCheck, BlamesTheOddOneOut)
         {{"20 participants", "20 участников", "Қатысушылар көп"}, {"kk «Қатысушылар көп»"}, "absent in one"},
         {{"le 12 avril", "12 мая", "12 сәуірде"}, {"ru «мая»"}, "a month"},
         {{"Du 10 avril au 10 mai", "С 10 апреля по 11 мая", "10 сәуірден 10 мамырға дейін"}, {"ru «11»"}, "one too many"},
-        {{"5 films", "6 фильмов", ""}, {"ru «6»→5"}, "two versions: the first is believed"},
-        {{"5 films", "6 фильмов", "7 фильм"}, {"ru «6»→5", "kk «7»→5"}, "no majority"},
-        {{"5 films", "6 фильмов", "Фильмдер"}, {"ru «6»→5", "kk «Фильмдер»"}, "no majority, and one silent"},
+        {{"5 films", "6 фильмов", ""}, {"ru «6»"}, "two versions, and nothing says which is right"},
+        {{"5 films", "6 фильмов", "7 фильм"}, {"ru «6»", "kk «7»"}, "no majority"},
+        {{"5 films", "6 фильмов", "Фильмдер"}, {"ru «6»", "kk «Фильмдер»"}, "no majority, and one silent"},
+    };
+    for (const auto& row : rows) {
+        const auto document = post({row.texts});
+        EXPECT_THAT(brief(document, findings_of("numbers", document)), ElementsAreArray(row.findings)) << row.why;
+    }
+}
+
+TEST(NumbersCheck, BlamesNobodyWhereNothingSaysWhoIsRight)
+{
+    const struct {
+        Texts texts;
+        std::vector<std::string> messages;
+    } rows[] = {
+        {{"Le 25 avril", "26 апреля", ""}, {"Russian has “26” where French has “25”; expected the same number"}},
+        {{"Le 25 avril", "", "26 сәуір"}, {"Kazakh has “26” where French has “25”; expected the same number"}},
+        {{"", "5 фильмов", "6 фильм"}, {"Kazakh has “6” where Russian has “5”; expected the same number"}},
+        {{"5 films", "6 фильмов", "7 фильм"},
+         {"Russian has “6” where French has “5”; expected the same number", "Kazakh has “7” where French has “5”; expected the same number"}},
+        {{"Un film", "", "Фильм, 90 минут"}, {"“90” stands only in Kazakh"}},
+        {{"Un film, 90 minutes", "", "Фильм"}, {"“90” stands in French and not in Kazakh; expected the same number"}},
+        {{"5 films", "5 фильмов", "7 фильм"}, {"Kazakh has “7”; French and Russian have “5”"}},
+    };
+    for (const auto& row : rows) {
+        std::vector<std::string> messages;
+        for (const Finding& finding : findings_of("numbers", post({row.texts}))) messages.push_back(finding.message);
+        EXPECT_THAT(messages, ElementsAreArray(row.messages)) << row.texts.fr << row.texts.kk;
+    }
+}
+
+TEST(NumbersCheck, ReadsAnHourOfTheEvening)
+{
+    const struct {
+        Texts texts;
+        std::vector<std::string> findings;
+        const char* why;
+    } rows[] = {
+        {{"À 19 h.", "В 7 вечера.", "Кешкі 7-де."}, {}, "two of three by twelve hours, and the third is right too"},
+        {{"À 7 heures du soir.", "В 19:00.", "Сағат 19:00-де."}, {}, "one of three by twelve hours"},
+        {{"À 7 h 30 du soir.", "В 19:30.", "Кешкі сағат 7:30-да."}, {}, "with minutes"},
+        {{"À 15 h.", "В 3 часа дня.", "Түстен кейін сағат 3-те."}, {}, "the afternoon"},
+        {{"À 3 h de l’après-midi.", "В 15 часов.", "Сағат 15-те."}, {}, "the afternoon in French"},
+        {{"Ce soir à 8 h.", "Сегодня вечером в 8 часов.", "Бүгін кешке сағат 20:00-де."}, {}, "the part of the day before the hour"},
+        {{"À 7 h du matin.", "В 7 утра.", "Таңғы 7-де."}, {}, "the morning"},
+        {{"À 19 h.", "В 7 утра.", "Сағат 19:00-де."}, {"ru «7»→19"}, "the morning is not the evening"},
+        {{"À 20 h.", "В 7 вечера.", "Сағат 20:00-де."}, {"ru «7»→20"}, "another hour of the evening"},
+        {{"Soirée du 7 avril", "Вечер 19 апреля", "7 сәуір кеші"}, {"ru «19»→7"}, "a day is no hour"},
+        {{"7 films le soir", "19 фильмов вечером", "Кешке 7 фильм"}, {"ru «19»→7"}, "films are no hours"},
     };
     for (const auto& row : rows) {
         const auto document = post({row.texts});
