@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -27,7 +28,8 @@ std::vector<ImportedFile> import(const Options& options)
     try {
         return Workspace::open(options.workspace).import(files, {.dry_run = options.dry_run, .author = options.author, .progress = show_progress()});
     } catch (const Error& error) {
-        if (!options.dry_run || error.code() != ErrorCode::io || error.place().file != options.workspace) throw;
+        const bool is_refused = error.code() == ErrorCode::io && error.place().file == options.workspace && !std::filesystem::is_directory(options.workspace);
+        if (!options.dry_run || !is_refused) throw;
         throw Error(error.code(), error.message() + ", which a dry run needs too: give it a copy of the file", error.place());
     }
 }

@@ -79,7 +79,7 @@ Workspace Workspace::open(const std::filesystem::path& path, OpenFor purpose)
     if (!std::filesystem::exists(path, unknown))
         throw Error(ErrorCode::not_found, "no such file; expected a workspace, \"triptych init\" makes one", {.file = path.string()});
     if (std::filesystem::is_directory(path, unknown))
-        throw Error(ErrorCode::not_found, "a folder; expected a workspace file, \"triptych init\" makes one", {.file = path.string()});
+        throw Error(ErrorCode::io, "a folder; expected a workspace file, \"triptych init\" makes one", {.file = path.string()});
     sqlite::Connection connection = connect(path, purpose == OpenFor::reading ? sqlite::Access::read_only : sqlite::Access::read_write);
     if (purpose == OpenFor::reading && workspace::is_older(connection)) connection = connect(path);  // to bring it up to date
     workspace::require_schema(connection);

@@ -59,7 +59,7 @@ TEST(CliUsage, KnowsAFolderFromAWorkspace)
     const Folder folder;
     const auto place = folder.path("d");
     std::filesystem::create_directory(place);
-    for (const std::string& command : {std::string("status "), std::string("import x.trip --workspace "), std::string("check x --workspace ")}) {
+    for (const std::string& command : {std::string("status "), std::string("import x.trip --workspace "), std::string("import --dry-run x.trip --workspace "), std::string("check x --workspace ")}) {
         const auto outcome = run(folder, command + place);
         EXPECT_EQ(outcome.status, 3) << command;
         EXPECT_EQ(outcome.err, place + ": a folder; expected a workspace file, \"triptych init\" makes one\n") << command;
