@@ -24,25 +24,6 @@ constexpr double sure_of_one_of_several = 0.8;
 constexpr double sure_of_unknown_name = 0.7;
 constexpr double least_score = 0.04;  // what an indeclinable word reaches: any row that does not reach it is refused
 
-struct NamesTable {
-    TextMap<Gender> names;
-    std::vector<std::pair<std::string, Gender>> endings;
-};
-
-const NamesTable& names_table()
-{
-    static const NamesTable instance = [] {
-        NamesTable out;
-        for (const auto& cells : table("given_names.tsv")) {
-            const Gender gender = cells[0] == "f" ? Gender::feminine : Gender::masculine;
-            for (const auto name : items(cells[1])) out.names.emplace(without_yo(name), gender);
-            for (const auto ending : items(cells[2])) out.endings.emplace_back(without_yo(ending), gender);
-        }
-        return out;
-    }();
-    return instance;
-}
-
 bool is_first_declension(const Row& row)
 {
     return row.kind == Kind::noun && (row.ending.ends_with("а") || row.ending.ends_with("я"));
@@ -166,10 +147,12 @@ Lexeme by_rule(std::string_view word, const std::vector<Candidate>& rows, const 
     return lexeme_of(word, *first->row, Reached::rule, sure);
 }
 
-/// Surnames and most forms of adjectives are no dictionary forms.
+/// Surnames and most forms of adjectives are no dictionary forms; «национальной» is no «молодой».
 bool is_nominative(const Lexeme& lexeme, bool is_lemma)
 {
-    return is_lemma || lexeme.is_adjective() || (lexeme.row != nullptr && lexeme.row->type == "surname");
+    if (is_lemma) return true;
+    if (lexeme.is_adjective()) return lexeme.gender != Gender::masculine || !lexeme.row->ending.ends_with("ой");
+    return lexeme.row != nullptr && lexeme.row->type == "surname";
 }
 
 Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints)
@@ -219,8 +202,43 @@ void complete(Lexeme& lexeme, std::string_view word, const Hints& hints, Gender 
     if (hints.gender != Gender::unknown && !lexeme.is_adjective()) lexeme.gender = hints.gender;
 }
 
+/// Павел, Лев: a word that is a row by itself; Дюма, Моне: one that words.tsv knows to stay.
+std::optional<Lexeme> from_name_tables(std::string_view word, const Hints& hints)
+{
+    for (const Listed& entry : listed(word))
+        if (entry.row->is_fixed) return fixed_lexeme(word, Reached::table, sure_by_table);
+    for (const Listed& entry : listed(word))
+        if (entry.animacy == Animacy::animate && agrees(*entry.row, hints.gender) && entry.row->stem_length(word) != std::string_view::npos)
+            return lexeme_of(word, *entry.row, Reached::table, sure_by_table);
+    if (hints.part != NamePart::given) return std::nullopt;
+    for (const Row* const row : fitting_rows(word))
+        if (row->is_whole && row->use == Use::rule && agrees(*row, hints.gender)) return lexeme_of(word, *row, Reached::table, sure_by_table);
+    return std::nullopt;
+}
+
+/// A word of a person's name: its part and its ending decide, whatever it means as a common noun («Анны Лебедь»).
+std::optional<Lexeme> as_personal_name(std::string_view word, const Hints& hints)
+{
+    std::optional<Lexeme> lexeme = from_name_tables(word, hints);
+    if (!lexeme) {
+        const auto type = name_type(word, hints.part, hints.gender);
+        if (!type) return std::nullopt;
+        const bool is_listed = hints.part == NamePart::given && given_name(word).has_value();
+        const bool is_known = !is_listed && is_proper(word);
+        const Reached reached = is_listed ? Reached::table : is_known ? Reached::dictionary : Reached::rule;
+        const double confidence = is_listed || is_known ? sure_by_dictionary : type->confidence;
+        lexeme = type->row == nullptr ? fixed_lexeme(word, reached, confidence) : lexeme_of(word, *type->row, reached, confidence);
+        if (type->gender != Gender::unknown) lexeme->gender = type->gender;
+    }
+    if (hints.gender != Gender::unknown) lexeme->gender = hints.gender;
+    lexeme->animacy = Animacy::animate;
+    return lexeme;
+}
+
 Lexeme find(std::string_view word, const Hints& given)
 {
+    if (given.part != NamePart::none)
+        if (auto lexeme = as_personal_name(word, given)) return *lexeme;
     Hints hints = given;
     const Gender name_gender = hints.is_name ? gender_of_name(word) : Gender::unknown;
     if (hints.gender == Gender::unknown) hints.gender = name_gender;
@@ -263,17 +281,6 @@ std::string Lexeme::form(Number number, Case grammatical_case, bool animate) con
     return stem + row->ending_of(is_plural ? Number::plural : number, grammatical_case, animate);
 }
 
-Gender gender_of_name(std::string_view word)
-{
-    const std::string plain = without_yo(word);
-    const auto& table = names_table();
-    if (const auto found = table.names.find(plain); found != table.names.end()) return found->second;
-    constexpr std::size_t least = 4;  // bytes before the ending of a patronymic
-    for (const auto& [ending, gender] : table.endings)
-        if (plain.size() >= ending.size() + least && plain.ends_with(ending)) return gender;
-    return Gender::unknown;
-}
-
 std::vector<Candidate> candidates(std::string_view word, bool is_name)
 {
     const auto rows = fitting_rows(word);
@@ -293,7 +300,7 @@ Lexeme analyse(std::string_view word, const Hints& hints)
     std::string key(word);
     key += static_cast<char>(1 + static_cast<int>(hints.gender));
     key += static_cast<char>(1 + static_cast<int>(hints.animacy));
-    key += hints.is_name ? '1' : '0';
+    key += static_cast<char>(1 + 2 * static_cast<int>(hints.part) + (hints.is_name ? 1 : 0));
     Lexeme lexeme;
     if (cache.find(key, lexeme)) return lexeme;
     lexeme = find(word, hints);

@@ -5,17 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "language/morphology/russian/words.hpp"
+#include "language/morphology/russian/persons.hpp"
 
 namespace triptych::language::morphology::russian {
-
-/// What a word does when its phrase is put into a form.
-enum class Part : std::uint8_t {
-    kept,       ///< Посольство *Франции*, кинотеатр *«Сарыарка»*
-    attribute,  ///< *Французский* альянс: agrees with the head
-    head,       ///< Французский *альянс*
-    name,       ///< Айгуль *Смагулова*, город *Астана*: declines by itself
-};
 
 /// Adjectives up to the first noun in the nominative decline with it; what follows stays, but for the names of people.
 class Phrase {
@@ -32,29 +24,28 @@ public:
     [[nodiscard]] bool is_animate() const noexcept { return animate_; }
     /// The least sure of the words that decline.
     [[nodiscard]] Reached reached() const noexcept;
+    /// Below 0.9 also where it can't be told which words decline; explanation() then says why.
     [[nodiscard]] double confidence() const noexcept;
     [[nodiscard]] std::string explanation() const;
     /// Small letters, as the tables of places write it.
     [[nodiscard]] const std::string& small() const noexcept { return small_; }
 
 private:
-    struct Piece {
-        std::string before;  ///< blanks and signs before the word
-        Word word;
-        Part part = Part::kept;
-        bool is_quoted = false;
-    };
-
-    void read(std::string_view text, const Hints& hints);
-    void find_person(const Hints& hints);
+    void take(const Person& person);
+    void doubt(double confidence, const std::string& why);
     std::size_t find_head(std::size_t from, const Hints& hints);
     void find_names();
+    void find_apposition();
+    void find_joined();
+    void doubt_name();
+    [[nodiscard]] bool is_frozen(std::size_t at) const;
     [[nodiscard]] bool is_attribute(std::size_t at) const;
     [[nodiscard]] bool may_be_head(std::size_t at) const;
     [[nodiscard]] std::string write(auto&& form_of) const;
 
     std::vector<Piece> pieces_;
-    std::string after_, small_;
+    std::string after_, small_, doubt_;
+    double sure_ = 1;  ///< of what the words are to each other
     std::size_t head_ = static_cast<std::size_t>(-1);
     bool animate_ = false;
     bool is_person_ = false;

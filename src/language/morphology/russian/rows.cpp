@@ -259,6 +259,11 @@ std::vector<const Row*> fitting_rows(std::string_view word)
     return out;
 }
 
+const Row* row_of(std::string_view type, Gender gender, std::string_view word)
+{
+    return row_of_type(tables(), type, gender, word);
+}
+
 std::vector<const Row*> family_of(const Row& row)
 {
     return tables().families[row.family];
