@@ -4,6 +4,7 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/words/scripts.hpp"
 
 namespace triptych::language::morphology::russian {
 
@@ -80,6 +81,20 @@ bool is_cyrillic(std::string_view word)
         any = true;
     }
     return any;
+}
+
+std::string mended(std::string_view word)
+{
+    std::string out;
+    for (std::size_t begin = 0; begin <= word.size();) {
+        const auto end = std::min(word.find('-', begin), word.size());
+        const auto part = word.substr(begin, end - begin);
+        const auto cyrillic = has_cyrillic(part) ? write_in(part, Script::cyrillic) : std::nullopt;
+        out.append(cyrillic ? *cyrillic : std::string(part));
+        if (end < word.size()) out += '-';
+        begin = end + 1;
+    }
+    return out;
 }
 
 }  // namespace triptych::language::morphology::russian

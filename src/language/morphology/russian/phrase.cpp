@@ -48,6 +48,7 @@ Phrase::Phrase(std::string_view text, const Hints& hints) : small_(lowered(text)
     Pieces read = read_pieces(text, hints);
     pieces_ = std::move(read.words);
     after_ = std::move(read.after);
+    is_quoted_ = read.is_quoted;
     if (const auto person = find_person(pieces_, hints)) take(*person);
     std::size_t found = find_head(0, hints);
     if (found >= pieces_.size() && pieces_.size() == 1 && !pieces_[0].word.is_foreign()) found = 0;  // whatever the dictionary makes of it
@@ -97,7 +98,19 @@ bool Phrase::is_attribute(std::size_t at) const
     while (next < pieces_.size() && pieces_[next].word.small() == "и") ++next;
     if (next >= pieces_.size() || pieces_[next].is_quoted) return false;
     const Lexeme& other = pieces_[next].word.lexeme();
-    return fits(word.lexeme(), other) && (other.is_adjective() || may_be_head(next));
+    return fits(word.lexeme(), other) && ((other.is_adjective() && other.is_nominative) || may_be_head(next));
+}
+
+/// What a word is before its noun: «Мамаев курган» has an adjective, «Елисейские Поля» a plural.
+void Phrase::read_beside(std::size_t at)
+{
+    if (at + 1 >= pieces_.size() || pieces_[at + 1].before != " " || pieces_[at + 1].is_quoted) return;
+    const Lexeme& lexeme = pieces_[at].word.lexeme();
+    Piece& next = pieces_[at + 1];
+    if (lexeme.is_adjective() && lexeme.is_plural && !next.word.lexeme().is_plural && !next.word.lexeme().is_adjective()) next.word.become_plural();
+    const Lexeme& noun = next.word.lexeme();
+    const bool is_surname = lexeme.row != nullptr && lexeme.row->type == "surname";
+    if (is_surname && may_be_head(at + 1) && is_thing(next) && !is_house(next)) pieces_[at].word.become_possessive(noun.gender);
 }
 
 /// A name of a person before the thing that bears it: Назарбаев Университет, Абай Опера.
@@ -121,6 +134,7 @@ std::size_t Phrase::find_head(std::size_t from, const Hints& hints)
         const bool is_shortened = at + 1 < pieces_.size() && pieces_[at + 1].before.starts_with('.');
         if (piece.is_quoted || is_shortened || piece.word.small() == "и") continue;
         if (is_function_word(piece.word.small())) return pieces_.size();
+        read_beside(at);
         if (is_attribute(at)) {
             piece.part = Part::attribute;
             gender = piece.word.lexeme().gender;
@@ -189,13 +203,26 @@ std::string Phrase::write(auto&& form_of) const
     return out += after_;
 }
 
+std::string Phrase::form_of(const Piece& piece, Number number, Case grammatical_case) const
+{
+    const bool is_beside = piece.part == Part::name && !is_person_;
+    const bool animate = is_beside ? piece.word.lexeme().is_animate() : animate_;
+    return piece.word.form(is_beside && !piece.word.lexeme().is_plural ? Number::singular : number, grammatical_case, animate);
+}
+
 std::string Phrase::form(Number number, Case grammatical_case) const
 {
-    return write([&](const Piece& piece) {
-        const bool is_beside = piece.part == Part::name && !is_person_;
-        const bool animate = is_beside ? piece.word.lexeme().is_animate() : animate_;
-        return piece.word.form(is_beside && !piece.word.lexeme().is_plural ? Number::singular : number, grammatical_case, animate);
-    });
+    return write([&](const Piece& piece) { return form_of(piece, number, grammatical_case); });
+}
+
+std::string Phrase::form_with_head(Case grammatical_case, Case of_head) const
+{
+    return write([&](const Piece& piece) { return form_of(piece, Number::singular, &piece.word == head() ? of_head : grammatical_case); });
+}
+
+bool Phrase::is_named() const noexcept
+{
+    return std::any_of(pieces_.begin(), pieces_.begin() + static_cast<std::ptrdiff_t>(std::min(head_, pieces_.size())), [](const Piece& piece) { return piece.word.is_name(); });
 }
 
 std::string Phrase::few() const

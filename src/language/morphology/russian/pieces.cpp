@@ -64,7 +64,8 @@ Pieces read_pieces(std::string_view text, const Hints& hints)
         }
     }
     out.after = text.substr(gap);
-    if (std::ranges::all_of(out.words, &Piece::is_quoted))
+    out.is_quoted = !out.words.empty() && std::ranges::all_of(out.words, &Piece::is_quoted);
+    if (out.is_quoted)
         for (Piece& piece : out.words) piece.is_quoted = false;
     return out;
 }

@@ -27,7 +27,8 @@ struct Piece {
 /// The words of a phrase; of a phrase that is all in quotes, none counts as quoted. `hints` are for a phrase of one word.
 struct Pieces {
     std::vector<Piece> words;
-    std::string after;  ///< signs behind the last word
+    std::string after;       ///< signs behind the last word
+    bool is_quoted = false;  ///< all in quotes
 };
 Pieces read_pieces(std::string_view text, const Hints& hints);
 

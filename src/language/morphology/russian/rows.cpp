@@ -81,7 +81,7 @@ Row adjective_row(const std::vector<std::string_view>& cells, std::size_t form, 
     const auto feminine = items(cells[3]);
     const auto plural = items(cells[4]);
     Row row;
-    row.type = "adjective";
+    row.type = cells[6] == "possessive" ? "possessive" : "adjective";
     row.family = family;
     row.gender = genders[form];
     read_before(cells[0], row);
