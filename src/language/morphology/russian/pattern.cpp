@@ -6,6 +6,7 @@
 #include "language/morphology/languages.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/lexemes.hpp"
+#include "language/morphology/russian/numerals.hpp"
 #include "language/morphology/russian/tables.hpp"
 #include "language/morphology/russian/witness.hpp"
 #include "language/morphology/russian/words.hpp"
@@ -145,6 +146,8 @@ RussianPattern::RussianPattern(std::string_view word)
     if (word_.size() <= longest) add_forms();
     add(word_, Trust::table);
     add(folded_, Trust::table);  // co2 of CO₂
+    if (const Numeral* const numeral = find_numeral(word_))
+        for (const std::string_view form : numeral->forms) add(form, Trust::table);
     for (const auto comparative : comparatives_of(folded_)) add(comparative, Trust::table);
     sort_forms();
     find_stems();

@@ -10,11 +10,6 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
-struct Government {
-    std::string_view preposition;
-    Case grammatical_case = Case::prp;
-};
-
 using ByRole = std::array<Government, 3>;  // at, to, from
 
 Case read_case(std::string_view name)
@@ -29,7 +24,7 @@ Government read_government(std::string_view cell)
     return {cell.substr(0, blank), read_case(cell.substr(blank + 1))};
 }
 
-const ByRole* government_of(const std::string& key)
+const ByRole* row_of_place(const std::string& key)
 {
     static const TextMap<ByRole> rows = [] {
         TextMap<ByRole> out;
@@ -50,15 +45,6 @@ std::string key_of(const Phrase& phrase)
     return without_yo(lexeme.is_plural && lexeme.row != nullptr && lexeme.row->has_singular
                           ? lexeme.stem + lexeme.row->ending_of(Number::singular, Case::nom, false)
                           : phrase.head()->small());
-}
-
-Government govern(const Phrase& phrase, Role role)
-{
-    const ByRole* found = government_of(without_yo(phrase.small()));
-    if (found == nullptr && phrase.is_animate()) found = government_of("@");
-    if (found == nullptr && phrase.head() != nullptr) found = government_of(key_of(phrase));
-    if (found == nullptr) found = government_of("*");
-    return (*found)[role == Role::at ? 0 : role == Role::to ? 1 : 2];
 }
 
 /// When a noun has a second prepositional case: в саду.
@@ -130,10 +116,19 @@ std::string_view sounding(std::string_view preposition, std::string_view next)
     return preposition;
 }
 
+Government government_of(const Phrase& phrase, Role role)
+{
+    const ByRole* found = row_of_place(without_yo(phrase.small()));
+    if (found == nullptr && phrase.is_animate()) found = row_of_place("@");
+    if (found == nullptr && phrase.head() != nullptr) found = row_of_place(key_of(phrase));
+    if (found == nullptr) found = row_of_place("*");
+    return (*found)[role == Role::at ? 0 : role == Role::to ? 1 : 2];
+}
+
 std::string with_preposition(const Phrase& phrase, Number number, Role role)
 {
     if (role == Role::of) return phrase.form(number, Case::gen);
-    const Government government = govern(phrase, role);
+    const Government government = government_of(phrase, role);
     const bool has_second = role == Role::at && government.grammatical_case == Case::prp && phrase.head() != nullptr;
     const std::string form =
         has_second ? prepositional(phrase, number, government.preposition) : phrase.form(number, government.grammatical_case);

@@ -282,6 +282,27 @@ std::vector<Listed> listed(std::string_view word)
     return {};
 }
 
+std::vector<std::string> irregular_lemmas(std::string_view form)
+{
+    static const auto lemmas = [] {
+        std::unordered_multimap<std::string, std::string> out;
+        for (const Row& row : tables().rows) {
+            if (!row.is_whole || row.kind != Kind::noun || !row.has_singular) continue;
+            std::vector<std::string> forms;
+            for (const auto* const endings : {&row.singular, &row.plural})
+                for (const std::string& one : *endings) forms.push_back(plain(one));
+            std::ranges::sort(forms);
+            forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+            for (const std::string& one : forms) out.emplace(one, row.ending);
+        }
+        return out;
+    }();
+    std::vector<std::string> out;
+    const auto [begin, end] = lemmas.equal_range(plain(form));
+    for (auto each = begin; each != end; ++each) out.push_back(each->second);
+    return out;
+}
+
 Animacy animacy_of(std::string_view word)
 {
     const std::string small = plain(word);

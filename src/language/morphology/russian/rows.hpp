@@ -69,6 +69,9 @@ std::vector<Listed> listed(std::string_view word);
 /// Animate or not, by animacy.tsv: a word, else its longest ending; unknown when no row says so.
 Animacy animacy_of(std::string_view word);
 
+/// The words that are rows by themselves and have that form (small letters, ё or е): ребёнок of «детей».
+std::vector<std::string> irregular_lemmas(std::string_view form);
+
 /// ё written е.
 std::string without_yo(std::string_view word);
 
