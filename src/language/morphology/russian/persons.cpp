@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "language/morphology/russian/confidence.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 #include "language/morphology/russian/witness.hpp"
@@ -11,10 +12,6 @@ namespace triptych::language::morphology::russian {
 namespace {
 
 constexpr std::size_t letter_size = 2;  // bytes of a Cyrillic letter
-
-// How sure the reading of several words as a name is (Inflection::confidence); a form by rule lowers it further.
-constexpr double sure_of_shape = 0.8;   // nobody knows the given name, and the surname is plain
-constexpr double sure_of_guess = 0.6;   // nothing but capitals speaks for a name
 
 std::unordered_set<std::string> word_set(std::string_view name)
 {
@@ -183,7 +180,7 @@ void find_gender(std::span<const Piece> pieces, Person& person, Gender known)
     }
     person.gender = known != Gender::unknown ? known : by_surname != Gender::unknown ? by_surname : by_given;
     if (person.gender != Gender::unknown) return;
-    person.confidence = std::min(person.confidence, sure_of_guess);
+    person.confidence = std::min(person.confidence, sure().name_of_guess);
     if (person.doubt.empty()) person.doubt = "nothing tells whether the name is a man's or a woman's";
     const std::string& small = pieces[std::min(person.given, person.end - 1)].word.small();
     const bool is_feminine = person.given < person.end && (small.ends_with("а") || small.ends_with("я"));
@@ -226,7 +223,7 @@ std::optional<Person> guessed(std::span<const Piece> pieces, std::size_t begin, 
         is_told = is_told || told(pieces[at]).has_value();
     }
     const bool is_surname_first = told(pieces[begin]).has_value() && !told(pieces[end - 1]).has_value();
-    Person person{begin, end, is_surname_first ? end - 1 : begin, Gender::unknown, is_told ? sure_of_shape : sure_of_guess, {}};
+    Person person{begin, end, is_surname_first ? end - 1 : begin, Gender::unknown, is_told ? sure().name_of_shape : sure().name_of_guess, {}};
     person.doubt = "no table has the given name " + pieces[person.given].word.text();
     find_gender(pieces, person, known);
     return person;
@@ -243,7 +240,7 @@ void find_single(std::span<const Piece> pieces, std::size_t at, std::size_t titl
         const std::string& small = pieces[at].word.small();
         const bool is_vague = !surname && lexeme.reached == Reached::rule && (small.ends_with("а") || small.ends_with("я"));
         if (is_vague) {
-            beside.confidence = sure_of_guess;
+            beside.confidence = sure().name_of_guess;
             beside.doubt = pieces[at].word.text() + ": a name, or another case of one; it stays";
             return;
         }
@@ -253,14 +250,14 @@ void find_single(std::span<const Piece> pieces, std::size_t at, std::size_t titl
                                                                 : Gender::masculine;
         find_gender(pieces, person, known);
         if (!is_direct) {
-            person.confidence = sure_of_shape;
+            person.confidence = sure().name_of_shape;
             person.doubt = pieces[at].word.text() + ": taken for the name of the person";
         }
         beside.person = person;
         return;
     }
     if (lexeme.row == nullptr || (!is_direct && lexeme.reached != Reached::rule)) return;  // аким города Алматы, министр Республики Казахстан
-    beside.confidence = sure_of_guess;
+    beside.confidence = sure().name_of_guess;
     beside.doubt = pieces[at].word.text() + ": a name, or what the title is of; it stays";
 }
 
@@ -285,11 +282,11 @@ void find_in_run(std::span<const Piece> pieces, std::size_t begin, std::size_t e
         return;
     }
     if (std::ranges::any_of(pieces.subspan(begin, end - begin), [&](const Piece& piece) { return is_oblique(pieces, static_cast<std::size_t>(&piece - pieces.data())); }) ) {
-        beside.confidence = sure_of_shape;
+        beside.confidence = sure().name_of_shape;
         beside.doubt = pieces[begin].word.text() + ": part of what the title is of; it stays";
         return;
     }
-    beside.confidence = sure_of_guess;
+    beside.confidence = sure().name_of_guess;
     beside.doubt = pieces[begin].word.text() + ": a name, or what the title is of; it stays";
 }
 

@@ -5,6 +5,7 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/russian/confidence.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 
@@ -12,7 +13,6 @@ namespace triptych::language::morphology::russian {
 namespace {
 
 constexpr std::size_t one_letter = 2;  // bytes
-constexpr double sure_of_name_behind = 0.8;
 
 std::unordered_set<std::string> word_set(std::string_view name)
 {
@@ -49,7 +49,7 @@ Phrase::Phrase(std::string_view text, const Hints& hints) : small_(lowered(text)
     pieces_ = std::move(read.words);
     after_ = std::move(read.after);
     is_quoted_ = read.is_quoted;
-    if (const auto person = find_person(pieces_, hints)) take(*person);
+    if (const auto person = find_person(pieces_, hints)) take_all(*person);
     std::size_t found = find_head(0, hints);
     if (found >= pieces_.size() && pieces_.size() == 1 && !pieces_[0].word.is_foreign()) found = 0;  // whatever the dictionary makes of it
     if (found >= pieces_.size()) return;
@@ -64,14 +64,22 @@ void Phrase::take(const Person& person)
     decline_person(pieces_, person);
     is_person_ = true;
     doubt(person.confidence, person.doubt);
-    const std::size_t joined = person.end + 1;  // Ольга и Анна
-    if (joined >= pieces_.size() || pieces_[person.end].word.small() != "и") return;
-    auto other = find_person(std::span(pieces_).subspan(joined), {});
-    if (!other) return;
-    other->begin += joined;
-    other->end += joined;
-    other->given += joined;
-    take(*other);
+}
+
+/// Persons joined by «и»: Ольги и Анны.
+void Phrase::take_all(const Person& first)
+{
+    take(first);
+    for (std::size_t at = first.end; at + 1 < pieces_.size() && pieces_[at].word.small() == "и";) {
+        const std::size_t begin = at + 1;
+        auto other = find_person(std::span(pieces_).subspan(begin), {});
+        if (!other) return;
+        other->begin += begin;
+        other->end += begin;
+        other->given += begin;
+        take(*other);
+        at = other->end;
+    }
 }
 
 void Phrase::doubt(double confidence, const std::string& why)
@@ -172,7 +180,7 @@ void Phrase::doubt_name()
     const std::size_t next = head_ + 1;
     if (next >= pieces_.size() || pieces_[next].before != " " || !is_name_word(pieces_[next])) return;
     const auto person = find_person(std::span(pieces_).subspan(next), {});
-    if (person && person->end - person->begin > 1) doubt(sure_of_name_behind, pieces_[next].word.text() + ": a name in the nominative behind a thing; it stays");
+    if (person && person->end - person->begin > 1) doubt(sure().name_behind_thing, pieces_[next].word.text() + ": a name in the nominative behind a thing; it stays");
 }
 
 void Phrase::find_apposition()
@@ -247,7 +255,7 @@ double Phrase::confidence() const noexcept
     double confidence = sure_;
     for (const Piece& piece : pieces_)
         if (piece.part != Part::kept) confidence = std::min(confidence, piece.word.lexeme().confidence);
-    return head() == nullptr ? 0.5 : confidence;
+    return head() == nullptr ? sure().no_head : confidence;
 }
 
 std::string Phrase::explanation() const

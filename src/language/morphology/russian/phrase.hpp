@@ -40,6 +40,7 @@ public:
 private:
     void read_beside(std::size_t at);
     void take(const Person& person);
+    void take_all(const Person& first);
     void doubt(double confidence, const std::string& why);
     std::size_t find_head(std::size_t from, const Hints& hints);
     void find_names();

@@ -10,7 +10,7 @@ namespace {
 
 bool is_in_word(char32_t point)
 {
-    return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '\'' || point == U'’';
+    return (point >= U'А' && point <= U'я') || icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '\'' || point == U'’';
 }
 
 bool is_opening(char32_t point)

@@ -7,6 +7,7 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/russian/confidence.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 #include "language/morphology/russian/witness.hpp"
@@ -15,8 +16,6 @@ namespace triptych::language::morphology::russian {
 namespace {
 
 constexpr std::size_t one_letter = 2;  // bytes
-constexpr double sure_of_both = 0.85;  // both parts decline as far as anybody can tell: лекция-концерт; but автограф-сессия
-constexpr double sure_of_possessive = 0.9;
 
 std::vector<std::string> hyphen_parts(std::string_view text)
 {
@@ -136,7 +135,7 @@ void Word::keep()
 {
     Lexeme lexeme;
     lexeme.stem = small_;
-    lexeme.confidence = 0.9;
+    lexeme.confidence = sure().stays;
     parts_.assign(1, {text_, lexeme, false});
 }
 
@@ -152,7 +151,7 @@ bool Word::read_ordinal()
     lexeme.row = row;
     lexeme.gender = row->gender;
     lexeme.reached = Reached::table;
-    lexeme.confidence = 1;
+    lexeme.confidence = sure().table;
     lexeme.is_plural = !row->has_singular;
     parts_.push_back({text_, lexeme, false});
     return true;
@@ -191,7 +190,7 @@ void Word::read_compound(const Hints& given)
     for (const auto& text : texts) {
         Lexeme kept;
         kept.stem = lowered(text);
-        kept.confidence = 0.9;
+        kept.confidence = sure().stays;
         parts_.push_back({text, kept, false});
     }
     main_ = parts_.size() - 1;
@@ -216,7 +215,7 @@ void Word::read_compound(const Hints& given)
     if (!both) return;
     first.lexeme = found;
     if (own.part == NamePart::none && !found.is_adjective())
-        parts_[main_].lexeme.confidence = std::min(parts_[main_].lexeme.confidence, sure_of_both);
+        parts_[main_].lexeme.confidence = std::min(parts_[main_].lexeme.confidence, sure().both_parts);
 }
 
 bool Word::become_possessive(Gender gender)
@@ -227,7 +226,7 @@ bool Word::become_possessive(Gender gender)
     lexeme.stem = small_.substr(0, row->stem_length(small_));
     lexeme.row = row;
     lexeme.gender = gender;
-    lexeme.confidence = sure_of_possessive;
+    lexeme.confidence = sure().possessive;
     return true;
 }
 

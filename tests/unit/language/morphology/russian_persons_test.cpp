@@ -296,4 +296,14 @@ TEST(InflectRussianPersons, LeavesANameBeforeTheThingThatBearsIt)
     check(rows);
 }
 
+TEST(InflectRussianPersons, LosesNothingOfHostileText)
+{
+    for (const std::string_view part : {"Ольга и ", "Иван ", "посол ", "Посол Роман ", "де Голль ", "Иванова "}) {
+        std::string many;
+        while (many.size() < 200'000) many += part;
+        EXPECT_GE(made(many, "gen").text.size(), many.size() / 2) << part;
+        EXPECT_GE(made("посол " + many, "ins").text.size(), many.size() / 2) << part;
+    }
+}
+
 }  // namespace
