@@ -226,9 +226,10 @@ std::optional<Lexeme> from_name_tables(std::string_view word, const Hints& hints
 /// A word of a person's name: its part and its ending decide, whatever it means as a common noun («Анны Лебедь»).
 std::optional<Lexeme> as_personal_name(std::string_view word, const Hints& hints)
 {
-    std::optional<Lexeme> lexeme = from_name_tables(word, hints);
+    const auto type = name_type(word, hints.part, hints.gender);
+    std::optional<Lexeme> lexeme;
+    if (!type || !type->is_whole) lexeme = from_name_tables(word, hints);
     if (!lexeme) {
-        const auto type = name_type(word, hints.part, hints.gender);
         if (!type) return std::nullopt;
         const bool is_listed = hints.part == NamePart::given && given_name(word).has_value();
         const bool is_known = !is_listed && is_proper(word);

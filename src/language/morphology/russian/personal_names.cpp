@@ -91,9 +91,9 @@ std::optional<NameType> name_type(std::string_view word, NamePart part, Gender g
         }
     }
     if (best == nullptr) return std::nullopt;
-    if (best->type == "fixed") return NameType{nullptr, best->gender, best->confidence};
+    if (best->type == "fixed") return NameType{nullptr, best->gender, best->confidence, longest == word.size()};
     const Row* const row = row_for(*best, word);
-    return row == nullptr ? std::nullopt : std::optional(NameType{row, best->gender, best->confidence});
+    return row == nullptr ? std::nullopt : std::optional(NameType{row, best->gender, best->confidence, longest == word.size()});
 }
 
 std::optional<Gender> told_by_surname(std::string_view word)

@@ -21,6 +21,7 @@ struct NameType {
     const Row* row = nullptr;  ///< null: it stays
     Gender gender = Gender::unknown;
     double confidence = 0;
+    bool is_whole = false;  ///< the row is for this very name
 };
 
 /// Needs a word in small letters; the longest ending wins. None for a word that no row fits. Any thread.

@@ -196,11 +196,14 @@ std::size_t find_given(std::span<const Piece> pieces, std::size_t begin, std::si
     return end;
 }
 
-/// The surname that stands before the given name at `given`: «Ким Юлий».
+/// The surname that stands before the given name at `given`: «Ким Юлий»; behind a title only one that shows itself: «министр Балаева Аида».
 std::size_t begin_of_name(std::span<const Piece> pieces, std::size_t begin, std::size_t given)
 {
+    const bool has_title = begin > 0;
     std::size_t first = given;
-    while (first > begin && is_name_word(pieces[first - 1]) && may_be_surname(pieces, first - 1) && !is_title(pieces[first - 1])) --first;
+    while (first > begin && is_name_word(pieces[first - 1]) && may_be_surname(pieces, first - 1) && !is_title(pieces[first - 1]) &&
+           (!has_title || told(pieces[first - 1])))
+        --first;
     return first;
 }
 
@@ -212,13 +215,15 @@ Person named(std::span<const Piece> pieces, std::size_t begin, std::size_t given
     return person;
 }
 
-/// A name without a given name of the table: two words or more that may be one.
+/// A name without a given name of the table: two words or more that may be one. Behind a title no word is one: «Герольд».
 std::optional<Person> guessed(std::span<const Piece> pieces, std::size_t begin, std::size_t end, Gender known)
 {
+    const bool has_title = begin > 0 && pieces[begin - 1].word.small().size() > letter_size;
     if (end - begin < 2 || end - begin > 4) return std::nullopt;
     bool is_told = false;
     for (std::size_t at = begin; at < end; ++at) {
         if (is_particle(pieces[at])) continue;
+        if (has_title && is_title(pieces[at])) continue;
         if (!may_be_surname(pieces, at) || is_title(pieces[at]) || is_common_adjective(pieces[at])) return std::nullopt;
         is_told = is_told || told(pieces[at]).has_value();
     }
@@ -236,7 +241,8 @@ void find_single(std::span<const Piece> pieces, std::size_t at, std::size_t titl
     const Lexeme& lexeme = pieces[at].word.lexeme();
     const Gender title_gender = pieces[title].word.lexeme().gender;
     const auto surname = told(pieces[at]);
-    if (surname || (is_direct && may_be_surname(pieces, at))) {
+    const bool is_nominative = ends_in_consonant(pieces[at].word.small()) && lexeme.is_nominative && !is_house(pieces[at]);  // поэт Блок
+    if (surname || (is_direct && (may_be_surname(pieces, at) || is_nominative))) {
         const std::string& small = pieces[at].word.small();
         const bool is_vague = !surname && lexeme.reached == Reached::rule && (small.ends_with("а") || small.ends_with("я"));
         if (is_vague) {
@@ -249,7 +255,7 @@ void find_single(std::span<const Piece> pieces, std::size_t at, std::size_t titl
                              : title_gender == Gender::feminine ? title_gender
                                                                 : Gender::masculine;
         find_gender(pieces, person, known);
-        if (!is_direct) {
+        if (!is_direct || is_thing(pieces[at])) {
             person.confidence = sure().name_of_shape;
             person.doubt = pieces[at].word.text() + ": taken for the name of the person";
         }
