@@ -1,6 +1,5 @@
 #include "language/morphology/russian/count.hpp"
 
-
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/phrase.hpp"
 #include "language/morphology/russian/tables.hpp"

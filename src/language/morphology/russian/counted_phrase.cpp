@@ -19,10 +19,10 @@ namespace {
 
 /// The number before what it counts.
 struct Count {
-    std::size_t words = 0;         ///< how many words it has
-    std::int64_t number = 0;       ///< of numerals in words: 2 or 5, which stand with the same forms
-    const Numeral* last = nullptr; ///< null for digits
-    bool is_simple = true;         ///< one numeral: двух студентов, but двадцать два студента
+    std::size_t words = 0;          ///< how many words it has
+    std::int64_t number = 0;        ///< of numerals in words: 2 or 5, which stand with the same forms
+    const Numeral* last = nullptr;  ///< null for digits
+    bool is_simple = true;          ///< one numeral: двух студентов, but двадцать два студента
     bool is_one = false;
 };
 
@@ -41,7 +41,8 @@ std::optional<Count> read_digits(std::span<const Piece> pieces)
     constexpr std::size_t longest = 18;
     std::string digits;
     Count count;
-    while (count.words < pieces.size() && is_digits(pieces[count.words].word.text()) && (count.words == 0 || is_blank(pieces[count.words].before)))
+    while (count.words < pieces.size() && is_digits(pieces[count.words].word.text()) &&
+           (count.words == 0 || is_blank(pieces[count.words].before)))
         digits += pieces[count.words++].word.text();
     if (digits.empty() || digits.size() > longest) return std::nullopt;
     std::from_chars(digits.data(), digits.data() + digits.size(), count.number);
@@ -168,7 +169,8 @@ public:
             const Word& word = pieces_.words[i].word;
             const Numeral* const numeral = find_numeral(word.small());
             out += pieces_.words[i].before;
-            out += numeral == nullptr ? word.text() : written_like(word.text(), std::string(numeral->forms[static_cast<std::size_t>(of_number)]));
+            out += numeral == nullptr ? word.text()
+                                      : written_like(word.text(), std::string(numeral->forms[static_cast<std::size_t>(of_number)]));
         }
         return out + behind(grammatical_case) + pieces_.after;
     }
@@ -232,7 +234,8 @@ private:
                 continue;
             }
             const Lexeme& lexeme = restored_->lexemes[at];
-            const std::string special = wanted == Case::gen ? special_genitive(lexeme.form(Number::singular, Case::nom, false)) : std::string();
+            const std::string special =
+                wanted == Case::gen ? special_genitive(lexeme.form(Number::singular, Case::nom, false)) : std::string();
             out += written_like(piece.word.text(), special.empty() ? lexeme.form(Number::plural, wanted, false) : special);
         }
         return out;

@@ -23,7 +23,6 @@ Gender by_ending(const std::vector<std::pair<std::string, Gender>>& endings, std
     return Gender::unknown;
 }
 
-
 Gender read(std::string_view cell)
 {
     return cell == "f" ? Gender::feminine : cell == "m" ? Gender::masculine : Gender::unknown;

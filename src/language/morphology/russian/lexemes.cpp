@@ -137,8 +137,8 @@ Lexeme by_rule(std::string_view word, const std::vector<Candidate>& rows, const 
     const auto first = std::ranges::find_if(rows, is_usual);
     if (first == rows.end()) return fixed_lexeme(word, Reached::rule, sure().unknown_name);
     const double confidence = hints.is_name                                ? sure().unknown_name
-                        : std::ranges::count_if(rows, is_usual) == 1 ? sure().rule
-                                                                     : sure().one_of_several;
+                              : std::ranges::count_if(rows, is_usual) == 1 ? sure().rule
+                                                                           : sure().one_of_several;
     return lexeme_of(word, *first->row, Reached::rule, confidence);
 }
 
@@ -219,7 +219,8 @@ std::optional<Lexeme> from_name_tables(std::string_view word, const Hints& hints
             return lexeme_of(word, *entry.row, Reached::table, sure().table);
     if (hints.part != NamePart::given) return std::nullopt;
     for (const Row* const row : fitting_rows(word))
-        if (row->is_whole && row->use == Use::rule && agrees(*row, hints.gender)) return lexeme_of(word, *row, Reached::table, sure().table);
+        if (row->is_whole && row->use == Use::rule && agrees(*row, hints.gender))
+            return lexeme_of(word, *row, Reached::table, sure().table);
     return std::nullopt;
 }
 

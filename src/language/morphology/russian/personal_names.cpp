@@ -51,7 +51,8 @@ const std::vector<NameRow>& name_rows()
             double confidence = 0;
             std::from_chars(cells[6].data(), cells[6].data() + cells[6].size(), confidence);
             const Gender gender = cells[1] == "m" ? Gender::masculine : cells[1] == "f" ? Gender::feminine : Gender::unknown;
-            out.push_back({read_part(cells[0]), gender, read_endings(cells[2]), least * letter_size, cells[4], cells[5] == "yes", confidence});
+            out.push_back(
+                {read_part(cells[0]), gender, read_endings(cells[2]), least * letter_size, cells[4], cells[5] == "yes", confidence});
         }
         return out;
     }();

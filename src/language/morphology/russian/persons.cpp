@@ -42,13 +42,15 @@ std::optional<GivenName> given_in(const Piece& piece)
 
 bool ends_in_consonant(std::string_view word)
 {
-    return word.size() >= letter_size && std::string_view("бвгджзклмнпрстфхцчшщ").find(word.substr(word.size() - letter_size)) != std::string_view::npos;
+    return word.size() >= letter_size &&
+           std::string_view("бвгджзклмнпрстфхцчшщ").find(word.substr(word.size() - letter_size)) != std::string_view::npos;
 }
 
 /// «Пскова», of the town and no woman: what stands before the ending is a noun that declines otherwise than surnames do.
 bool is_genitive_of_place(std::string_view small)
 {
-    if (!small.ends_with("ова") && !small.ends_with("ева") && !small.ends_with("ина") && !small.ends_with("ына")) return false;
+    const auto type = name_type(small, NamePart::surname, Gender::feminine);
+    if (!type || type->row == nullptr || type->row->type != "surname") return false;
     const auto stem = small.substr(0, small.size() - letter_size);
     const Lexeme lexeme = analyse(stem, {Gender::masculine, Animacy::unknown, true});
     return lexeme.reached != Reached::rule && lexeme.row != nullptr && lexeme.row->type != "surname";
@@ -80,7 +82,8 @@ bool looks_oblique_adjective(const std::string& small)
             for (const auto item : items(cells[0])) out.emplace_back(item);
         return out;
     }();
-    return std::ranges::any_of(endings, [&](const std::string& ending) { return small.size() > ending.size() + letter_size && small.ends_with(ending); });
+    return std::ranges::any_of(
+        endings, [&](const std::string& ending) { return small.size() > ending.size() + letter_size && small.ends_with(ending); });
 }
 
 /// «Кайрата», of a name in the table.
@@ -228,7 +231,8 @@ std::optional<Person> guessed(std::span<const Piece> pieces, std::size_t begin, 
         is_told = is_told || told(pieces[at]).has_value();
     }
     const bool is_surname_first = told(pieces[begin]).has_value() && !told(pieces[end - 1]).has_value();
-    Person person{begin, end, is_surname_first ? end - 1 : begin, Gender::unknown, is_told ? sure().name_of_shape : sure().name_of_guess, {}};
+    Person person{begin, end, is_surname_first ? end - 1 : begin, Gender::unknown, is_told ? sure().name_of_shape : sure().name_of_guess,
+                  {}};
     person.doubt = "no table has the given name " + pieces[person.given].word.text();
     find_gender(pieces, person, known);
     return person;
@@ -251,9 +255,9 @@ void find_single(std::span<const Piece> pieces, std::size_t at, std::size_t titl
             return;
         }
         Person person{at, at + 1, at + 1, Gender::unknown, 1, {}};
-        const Gender known = surname && *surname != Gender::unknown   ? *surname
-                             : title_gender == Gender::feminine ? title_gender
-                                                                : Gender::masculine;
+        const Gender known = surname && *surname != Gender::unknown ? *surname
+                             : title_gender == Gender::feminine     ? title_gender
+                                                                    : Gender::masculine;
         find_gender(pieces, person, known);
         if (!is_direct || is_thing(pieces[at])) {
             person.confidence = sure().name_of_shape;
@@ -262,9 +266,17 @@ void find_single(std::span<const Piece> pieces, std::size_t at, std::size_t titl
         beside.person = person;
         return;
     }
-    if (lexeme.row == nullptr || (!is_direct && lexeme.reached != Reached::rule)) return;  // аким города Алматы, министр Республики Казахстан
+    if (lexeme.row == nullptr || (!is_direct && lexeme.reached != Reached::rule))
+        return;  // аким города Алматы, министр Республики Казахстан
     beside.confidence = sure().name_of_guess;
     beside.doubt = pieces[at].word.text() + ": a name, or what the title is of; it stays";
+}
+
+bool has_oblique(std::span<const Piece> pieces, std::size_t begin, std::size_t end)
+{
+    for (std::size_t at = begin; at < end; ++at)
+        if (is_oblique(pieces, at)) return true;
+    return false;
 }
 
 /// Capitalised words behind a title.
@@ -272,7 +284,8 @@ void find_in_run(std::span<const Piece> pieces, std::size_t begin, std::size_t e
 {
     const std::size_t given = find_given(pieces, begin, end);
     const bool is_womans = pieces[title].word.lexeme().gender == Gender::feminine && end - begin == 1;
-    if (given < end && is_womans && given_in(pieces[given])->gender == Gender::masculine) return find_single(pieces, begin, title, beside);  // госпожа Мартен
+    if (given < end && is_womans && given_in(pieces[given])->gender == Gender::masculine)
+        return find_single(pieces, begin, title, beside);  // госпожа Мартен
     if (given < end) {
         beside.person = named(pieces, begin, given, end, Gender::unknown);
         return;
@@ -287,7 +300,7 @@ void find_in_run(std::span<const Piece> pieces, std::size_t begin, std::size_t e
         beside.person = std::move(person);
         return;
     }
-    if (std::ranges::any_of(pieces.subspan(begin, end - begin), [&](const Piece& piece) { return is_oblique(pieces, static_cast<std::size_t>(&piece - pieces.data())); }) ) {
+    if (has_oblique(pieces, begin, end)) {
         beside.confidence = sure().name_of_shape;
         beside.doubt = pieces[begin].word.text() + ": part of what the title is of; it stays";
         return;

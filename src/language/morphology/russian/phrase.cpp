@@ -115,7 +115,8 @@ void Phrase::read_beside(std::size_t at)
     if (at + 1 >= pieces_.size() || pieces_[at + 1].before != " " || pieces_[at + 1].is_quoted) return;
     const Lexeme& lexeme = pieces_[at].word.lexeme();
     Piece& next = pieces_[at + 1];
-    if (lexeme.is_adjective() && lexeme.is_plural && !next.word.lexeme().is_plural && !next.word.lexeme().is_adjective()) next.word.become_plural();
+    if (lexeme.is_adjective() && lexeme.is_plural && !next.word.lexeme().is_plural && !next.word.lexeme().is_adjective())
+        next.word.become_plural();
     const Lexeme& noun = next.word.lexeme();
     const bool is_surname = lexeme.row != nullptr && lexeme.row->type == "surname";
     if (is_surname && may_be_head(at + 1) && is_thing(next) && !is_house(next)) pieces_[at].word.become_possessive(noun.gender);
@@ -180,7 +181,8 @@ void Phrase::doubt_name()
     const std::size_t next = head_ + 1;
     if (next >= pieces_.size() || pieces_[next].before != " " || !is_name_word(pieces_[next])) return;
     const auto person = find_person(std::span(pieces_).subspan(next), {});
-    if (person && person->end - person->begin > 1) doubt(sure().name_behind_thing, pieces_[next].word.text() + ": a name in the nominative behind a thing; it stays");
+    if (person && person->end - person->begin > 1)
+        doubt(sure().name_behind_thing, pieces_[next].word.text() + ": a name in the nominative behind a thing; it stays");
 }
 
 void Phrase::find_apposition()
@@ -230,7 +232,8 @@ std::string Phrase::form_with_head(Case grammatical_case, Case of_head) const
 
 bool Phrase::is_named() const noexcept
 {
-    return std::any_of(pieces_.begin(), pieces_.begin() + static_cast<std::ptrdiff_t>(std::min(head_, pieces_.size())), [](const Piece& piece) { return piece.word.is_name(); });
+    return std::any_of(pieces_.begin(), pieces_.begin() + static_cast<std::ptrdiff_t>(std::min(head_, pieces_.size())),
+                       [](const Piece& piece) { return piece.word.is_name(); });
 }
 
 std::string Phrase::few() const

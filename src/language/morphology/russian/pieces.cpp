@@ -10,7 +10,8 @@ namespace {
 
 bool is_in_word(char32_t point)
 {
-    return (point >= U'А' && point <= U'я') || icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '\'' || point == U'’';
+    return (point >= U'А' && point <= U'я') || icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '\'' ||
+           point == U'’';
 }
 
 bool is_opening(char32_t point)
@@ -54,8 +55,8 @@ Pieces read_pieces(std::string_view text, const Hints& hints)
         if (is_in_word(point)) {
             at = end_of_word(text, begin);
             const bool is_only = out.words.empty() && at == text.size();
-            out.words.push_back({std::string(text.substr(gap, begin - gap)), Word(text.substr(begin, at - begin), is_only ? hints : Hints{}),
-                                 Part::kept, quoted});
+            out.words.push_back({std::string(text.substr(gap, begin - gap)),
+                                 Word(text.substr(begin, at - begin), is_only ? hints : Hints{}), Part::kept, quoted});
             gap = at;
         } else if (is_opening(point) && !quoted) {
             quoted = true;
