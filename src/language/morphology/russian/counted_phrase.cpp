@@ -122,7 +122,8 @@ std::optional<Lexeme> restored(const Piece& piece, bool takes_singular, bool as_
     for (const auto& special : counted_specially(small)) lemmas.insert(lemmas.begin(), special);
     if (plain.ends_with("ых") || plain.ends_with("их")) lemmas.push_back(plain.substr(0, plain.size() - 2) + "й");
     if (as_noun && !takes_singular) add_by_ending(small, lemmas);
-    std::ranges::stable_partition(lemmas, [&](const std::string& lemma) { return without_yo(lemma) != plain; });  // стул before стульев
+    std::stable_partition(lemmas.begin(), lemmas.end(),
+                          [&](const std::string& lemma) { return without_yo(lemma) != plain; });  // стул before стульев
     for (const std::string& lemma : lemmas) {
         const Lexeme lexeme = analyse(lowered(lemma), {});
         if (lexeme.is_adjective() == as_noun || lexeme.is_plural || !lexeme.is_nominative) continue;
