@@ -50,6 +50,7 @@ TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 ///     {who, inflect, dat} a name; the style is that of parse_form          Айгуль · Айгүлге
 ///     {year, inflect, loc}  2025                                           2025-те
 ///     {n, count, film}    5; the style is the id of a record or a noun     5 films · 5 фильмов · 5 фильм
+///     {n, count, film, ins}  5; and the case that the sentence asks for    5 films · 5 фильмами · 5 фильммен
 ///
 /// Dates and times are ISO 8601 local wall time and stay as typed; {"at": "2025-04-16T14:00Z", "zone": "Asia/Almaty"} is an instant
 /// that is shown as the clocks of its zone do. `{x}` never groups four digits, so that years stay whole; `{n, number}` does in French.

@@ -29,6 +29,20 @@ Converter open(const std::string& encoding)
     return converter;
 }
 
+/// The converter of an encoding, at its start, as this thread opened it last: opening costs more than a word does. Null for an unknown name.
+UConverter* opened(const std::string& encoding)
+{
+    thread_local std::string name;
+    thread_local Converter converter;
+    if (!converter || name != encoding) {
+        converter = open(encoding);
+        name = encoding;
+    } else {
+        ucnv_reset(converter.get());
+    }
+    return converter.get();
+}
+
 /// Offset of the bytes that stopped the converter, which has read up to `source`.
 std::size_t stopped_at(UConverter* converter, const char* begin, const char* source)
 {
@@ -45,8 +59,8 @@ std::size_t stopped_at(UConverter* converter, const char* begin, const char* sou
 
 std::optional<Converted> to_utf8(std::string_view bytes, const std::string& encoding)
 {
-    const Converter converter = open(encoding);
-    if (!converter) return std::nullopt;
+    UConverter* const converter = opened(encoding);
+    if (converter == nullptr) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     Converted out;
     const char* source = bytes.data();
@@ -56,22 +70,22 @@ std::optional<Converted> to_utf8(std::string_view bytes, const std::string& enco
     do {
         UChar* target = units.data();
         status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, nullptr, 1, &status);
+        ucnv_toUnicode(converter, &target, units.data() + units.size(), &source, end, nullptr, 1, &status);
         text.append(units.data(), static_cast<std::int32_t>(target - units.data()));
     } while (status == U_BUFFER_OVERFLOW_ERROR);
-    if (U_FAILURE(status)) out.bad_byte = stopped_at(converter.get(), bytes.data(), source);
+    if (U_FAILURE(status)) out.bad_byte = stopped_at(converter, bytes.data(), source);
     out.text = to_utf8(text);
     return out;
 }
 
 std::optional<std::string> from_utf8(std::string_view text, const std::string& encoding)
 {
-    const Converter converter = open(encoding);
-    if (!converter) return std::nullopt;
+    UConverter* const converter = opened(encoding);
+    if (converter == nullptr) return std::nullopt;
     const ::icu::UnicodeString source = to_utf16(text);
-    std::string bytes(static_cast<std::size_t>(UCNV_GET_MAX_BYTES_FOR_STRING(source.length(), ucnv_getMaxCharSize(converter.get()))), '\0');
+    std::string bytes(static_cast<std::size_t>(UCNV_GET_MAX_BYTES_FOR_STRING(source.length(), ucnv_getMaxCharSize(converter))), '\0');
     UErrorCode status = U_ZERO_ERROR;
-    const auto length = source.extract(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
+    const auto length = source.extract(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter, status);
     if (U_FAILURE(status)) return std::nullopt;
     bytes.resize(static_cast<std::size_t>(length));
     return bytes;

@@ -42,7 +42,7 @@ constexpr std::array<Type, 20> types{{
     {"from", place_from, "", nullptr, "the type from without a style"},
     {"of", place_of, "", nullptr, "the type of without a style"},
     {"inflect", inflected, "", is_form_style, "features joined by ';', such as dat or pl;gen"},
-    {"count", counted, "", is_noun_style, "the id of a name or a noun, such as film"},
+    {"count", counted, "", is_noun_style, "the id of a name or a noun, such as film, and perhaps a case: film, ins"},
 }};
 
 }  // namespace

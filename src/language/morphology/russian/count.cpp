@@ -1,7 +1,5 @@
 #include "language/morphology/russian/count.hpp"
 
-#include <unordered_map>
-
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/phrase.hpp"
 #include "language/morphology/russian/tables.hpp"
@@ -39,37 +37,59 @@ Case case_of(GrammaticalCase grammatical_case)
     }
 }
 
-/// The genitive plural that stands with numbers: 5 человек.
-std::string many(std::string_view noun, const Phrase& phrase)
+const russian::TextMap<std::string>& special_genitives()
 {
-    static const std::unordered_map<std::string_view, std::string_view> special = [] {
-        std::unordered_map<std::string_view, std::string_view> out;
+    static const russian::TextMap<std::string> rows = [] {
+        russian::TextMap<std::string> out;
         for (const auto& cells : russian::table("counted.tsv")) out.emplace(cells[0], cells[1]);
         return out;
     }();
-    const std::string small = russian::lowered(noun);
-    const auto found = special.find(small);
-    return found == special.end() ? phrase.form(Number::plural, Case::gen) : russian::written_like(noun, std::string(found->second));
+    return rows;
+}
+
+/// The genitive plural that stands with numbers: 5 человек.
+std::string many(std::string_view noun, const Phrase& phrase)
+{
+    const std::string special = russian::special_genitive(russian::lowered(noun));
+    return special.empty() ? phrase.form(Number::plural, Case::gen) : russian::written_like(noun, special);
 }
 
 }  // namespace
 
 std::string counted_russian(std::int64_t number, std::string_view noun, GrammaticalCase grammatical_case)
 {
+    return russian::counted_in_case(number, noun, case_of(grammatical_case));
+}
+
+namespace russian {
+
+std::string counted_in_case(std::int64_t number, std::string_view noun, Case wanted)
+{
     const Phrase phrase(noun, {});
     const Plural plural = category(number);
-    const Case wanted = case_of(grammatical_case);
     if (plural == Plural::one) return phrase.form(Number::singular, wanted);
     if (wanted == Case::gen) return many(noun, phrase);
     if (wanted != Case::nom && wanted != Case::acc) return phrase.form(Number::plural, wanted);
     const bool is_simple = number >= -4 && number <= 4;  // вижу 2 студентов, but 22 студента
-    if (plural == Plural::few) return wanted == Case::acc && phrase.is_animate() && is_simple ? many(noun, phrase) : phrase.few();
+    const bool is_plural_only = phrase.head() != nullptr && phrase.head()->lexeme().is_plural;  // 2 суток
+    if (plural == Plural::few && !is_plural_only)
+        return wanted == Case::acc && phrase.is_animate() && is_simple ? many(noun, phrase) : phrase.few();
     return many(noun, phrase);
 }
 
-std::string count_russian(std::int64_t number, std::string_view noun, GrammaticalCase grammatical_case)
+std::string special_genitive(std::string_view noun)
 {
-    return std::to_string(number).append(" ").append(counted_russian(number, noun, grammatical_case));
+    const auto found = special_genitives().find(noun);
+    return found == special_genitives().end() ? std::string() : found->second;
 }
 
+std::vector<std::string> counted_specially(std::string_view genitive)
+{
+    std::vector<std::string> out;
+    for (const auto& [noun, special] : special_genitives())
+        if (special == genitive) out.push_back(noun);
+    return out;
+}
+
+}  // namespace russian
 }  // namespace triptych::language::morphology

@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "language/morphology/russian/rows.hpp"
 #include "triptych/inflect.hpp"
 
 namespace triptych::language::morphology {
@@ -13,7 +15,16 @@ namespace triptych::language::morphology {
 /// singular. The locative and the ablative, which Russian has not, count as the prepositional and the genitive. Any thread.
 std::string counted_russian(std::int64_t number, std::string_view noun, GrammaticalCase grammatical_case = GrammaticalCase::nominative);
 
-/// The number in digits, a blank (the typesetter makes it a no-break one), and the noun: "5 фильмов".
-std::string count_russian(std::int64_t number, std::string_view noun, GrammaticalCase grammatical_case = GrammaticalCase::nominative);
+namespace russian {
 
+/// The same, the case told as the tables tell it.
+std::string counted_in_case(std::int64_t number, std::string_view noun, Case grammatical_case);
+
+/// The genitive plural that stands with numbers alone, of a noun in small letters: «человек», «лет»; empty for most nouns.
+std::string special_genitive(std::string_view noun);
+
+/// The nouns whose special genitive is that word in small letters.
+std::vector<std::string> counted_specially(std::string_view genitive);
+
+}  // namespace russian
 }  // namespace triptych::language::morphology

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "language/morphology/languages.hpp"
+#include "language/morphology/russian/counted_phrase.hpp"
 #include "language/morphology/russian/phrase.hpp"
 #include "language/morphology/russian/prepositions.hpp"
 
@@ -35,9 +36,10 @@ std::string unchanged(std::string_view words, const ru::Phrase& phrase, Role rol
 
 Inflection inflect_russian(std::string_view words, const Form& form)
 {
-    if (form == Form{} || words.empty()) return {std::string(words), Reached::rule, 1.0, "as it stands"};
     const auto grammatical_case = russian_case(form.grammatical_case);
     if (!grammatical_case) return {{}, Reached::rule, 0, "Russian has no such case"};
+    if (auto counted = ru::inflect_counted(words, *grammatical_case, form.role)) return *std::move(counted);
+    if (form == Form{} || words.empty()) return {std::string(words), Reached::rule, 1.0, "as it stands"};
     const ru::Phrase phrase(words, {form.gender, form.animacy, false});
     if (form.indeclinable) return {unchanged(words, phrase, form.role), Reached::table, 1.0, "does not decline"};
     const auto number = form.number == GrammaticalNumber::plural ? ru::Number::plural : ru::Number::singular;

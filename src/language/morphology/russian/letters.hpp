@@ -26,4 +26,7 @@ bool has_cyrillic(std::string_view word);
 /// True when every letter is Cyrillic, and there is one.
 bool is_cyrillic(std::string_view word);
 
+/// Latin letters among Cyrillic ones made Cyrillic, part by part: «Aстана» with a Latin A; TikTok stays.
+std::string mended(std::string_view word);
+
 }  // namespace triptych::language::morphology::russian

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "adapters/hunspell/dictionary.hpp"
+#include "language/morphology/russian/confidence.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 #include "language/morphology/russian/witness.hpp"
@@ -16,32 +17,7 @@ namespace {
 constexpr std::size_t most_cached = 50'000;
 constexpr std::size_t longest_cached = 200;  // bytes
 
-// How sure each way of knowing is; below 0.9 a person should look (Inflection::confidence).
-constexpr double sure_by_table = 1.0;
-constexpr double sure_by_dictionary = 0.97;
-constexpr double sure_by_rule = 0.9;
-constexpr double sure_of_one_of_several = 0.8;
-constexpr double sure_of_unknown_name = 0.7;
 constexpr double least_score = 0.04;  // what an indeclinable word reaches: any row that does not reach it is refused
-
-struct NamesTable {
-    TextMap<Gender> names;
-    std::vector<std::pair<std::string, Gender>> endings;
-};
-
-const NamesTable& names_table()
-{
-    static const NamesTable instance = [] {
-        NamesTable out;
-        for (const auto& cells : table("given_names.tsv")) {
-            const Gender gender = cells[0] == "f" ? Gender::feminine : Gender::masculine;
-            for (const auto name : items(cells[1])) out.names.emplace(without_yo(name), gender);
-            for (const auto ending : items(cells[2])) out.endings.emplace_back(without_yo(ending), gender);
-        }
-        return out;
-    }();
-    return instance;
-}
 
 bool is_first_declension(const Row& row)
 {
@@ -90,20 +66,20 @@ Lexeme lexeme_of(std::string_view word, const Row& row, Reached reached, double 
 }
 
 /// A word of words.tsv, or one that is a row by itself: человек.
-std::optional<Lexeme> from_tables(std::string_view word, const Hints& hints)
+std::optional<Lexeme> from_tables(std::string_view word, const Hints& hints, const std::vector<const Row*>& rows)
 {
     for (const Listed& entry : listed(word)) {
         const Gender gender = entry.gender;
         if (hints.gender != Gender::unknown && gender != Gender::unknown && gender != hints.gender) continue;
-        Lexeme lexeme = lexeme_of(word, *entry.row, Reached::table, sure_by_table);
+        Lexeme lexeme = lexeme_of(word, *entry.row, Reached::table, sure().table);
         if (entry.row->stem_length(word) == std::string_view::npos) continue;
         if (gender != Gender::unknown) lexeme.gender = gender;
         lexeme.animacy = entry.animacy;
         return lexeme;
     }
-    for (const Row* const row : fitting_rows(word))
+    for (const Row* const row : rows)
         if ((row->is_whole || row->type == "irr") && row->use == Use::rule && agrees(*row, hints.gender))
-            return lexeme_of(word, *row, Reached::table, sure_by_table);
+            return lexeme_of(word, *row, Reached::table, sure().table);
     return std::nullopt;
 }
 
@@ -159,23 +135,37 @@ Lexeme by_rule(std::string_view word, const std::vector<Candidate>& rows, const 
 {
     const auto is_usual = [](const Candidate& candidate) { return candidate.row->use <= Use::name; };
     const auto first = std::ranges::find_if(rows, is_usual);
-    if (first == rows.end()) return fixed_lexeme(word, Reached::rule, sure_of_unknown_name);
-    const double sure = hints.is_name                                ? sure_of_unknown_name
-                        : std::ranges::count_if(rows, is_usual) == 1 ? sure_by_rule
-                                                                     : sure_of_one_of_several;
-    return lexeme_of(word, *first->row, Reached::rule, sure);
+    if (first == rows.end()) return fixed_lexeme(word, Reached::rule, sure().unknown_name);
+    const double confidence = hints.is_name                                ? sure().unknown_name
+                              : std::ranges::count_if(rows, is_usual) == 1 ? sure().rule
+                                                                           : sure().one_of_several;
+    return lexeme_of(word, *first->row, Reached::rule, confidence);
 }
 
-/// Surnames and most forms of adjectives are no dictionary forms.
+/// Surnames and most forms of adjectives are no dictionary forms; «национальной» is no «молодой».
 bool is_nominative(const Lexeme& lexeme, bool is_lemma)
 {
-    return is_lemma || lexeme.is_adjective() || (lexeme.row != nullptr && lexeme.row->type == "surname");
+    if (is_lemma) return true;
+    if (lexeme.is_adjective()) return lexeme.gender != Gender::masculine || !lexeme.row->ending.ends_with("ой");
+    return lexeme.row != nullptr && lexeme.row->type == "surname";
 }
 
-Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints)
+/// Those of the rows that fit a word which may be its own.
+std::vector<Candidate> candidates_among(const std::vector<const Row*>& rows, std::string_view word, bool is_name)
 {
-    const std::vector<Candidate> rows = agreeing(candidates(word, hints.is_name), hints);
-    if (rows.empty()) return fixed_lexeme(word, Reached::rule, hints.is_name ? sure_of_unknown_name : sure_of_one_of_several);
+    std::vector<Candidate> out;
+    out.reserve(rows.size());
+    for (const Row* const row : rows)
+        if (row->use != Use::listed && row->use != Use::read && (row->use != Use::name || is_name))
+            out.push_back({row, row->stem_length(word)});
+    std::ranges::stable_sort(out, {}, [](const Candidate& candidate) { return rank(*candidate.row); });
+    return out;
+}
+
+Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints, const std::vector<const Row*>& fitting)
+{
+    const std::vector<Candidate> rows = agreeing(candidates_among(fitting, word, hints.is_name), hints);
+    if (rows.empty()) return fixed_lexeme(word, Reached::rule, hints.is_name ? sure().unknown_name : sure().one_of_several);
     const std::string lemma = hints.is_name ? capitalised(word) : std::string(word);
     const Testimony known = ask(lemma, lemma);
     if (known == Testimony::absent) return by_rule(word, rows, hints);
@@ -188,7 +178,7 @@ Lexeme by_dictionary_or_rule(std::string_view word, const Hints& hints)
         lexeme.is_nominative = is_nominative(lexeme, is_lemma);
         return lexeme;
     }
-    Lexeme lexeme = lexeme_of(word, *choice.row, Reached::dictionary, sure_by_dictionary);
+    Lexeme lexeme = lexeme_of(word, *choice.row, Reached::dictionary, sure().dictionary);
     lexeme.is_nominative = is_nominative(lexeme, is_lemma);
     return lexeme;
 }
@@ -219,13 +209,51 @@ void complete(Lexeme& lexeme, std::string_view word, const Hints& hints, Gender 
     if (hints.gender != Gender::unknown && !lexeme.is_adjective()) lexeme.gender = hints.gender;
 }
 
+/// Павел, Лев: a word that is a row by itself; Дюма, Моне: one that words.tsv knows to stay.
+std::optional<Lexeme> from_name_tables(std::string_view word, const Hints& hints)
+{
+    for (const Listed& entry : listed(word))
+        if (entry.row->is_fixed) return fixed_lexeme(word, Reached::table, sure().table);
+    for (const Listed& entry : listed(word))
+        if (entry.animacy == Animacy::animate && agrees(*entry.row, hints.gender) && entry.row->stem_length(word) != std::string_view::npos)
+            return lexeme_of(word, *entry.row, Reached::table, sure().table);
+    if (hints.part != NamePart::given) return std::nullopt;
+    for (const Row* const row : fitting_rows(word))
+        if (row->is_whole && row->use == Use::rule && agrees(*row, hints.gender))
+            return lexeme_of(word, *row, Reached::table, sure().table);
+    return std::nullopt;
+}
+
+/// A word of a person's name: its part and its ending decide, whatever it means as a common noun («Анны Лебедь»).
+std::optional<Lexeme> as_personal_name(std::string_view word, const Hints& hints)
+{
+    const auto type = name_type(word, hints.part, hints.gender);
+    std::optional<Lexeme> lexeme;
+    if (!type || !type->is_whole) lexeme = from_name_tables(word, hints);
+    if (!lexeme) {
+        if (!type) return std::nullopt;
+        const bool is_listed = hints.part == NamePart::given && given_name(word).has_value();
+        const bool is_known = !is_listed && is_proper(word);
+        const Reached reached = is_listed ? Reached::table : is_known ? Reached::dictionary : Reached::rule;
+        const double confidence = is_listed || is_known ? sure().dictionary : type->confidence;
+        lexeme = type->row == nullptr ? fixed_lexeme(word, reached, confidence) : lexeme_of(word, *type->row, reached, confidence);
+        if (type->gender != Gender::unknown) lexeme->gender = type->gender;
+    }
+    if (hints.gender != Gender::unknown) lexeme->gender = hints.gender;
+    lexeme->animacy = Animacy::animate;
+    return lexeme;
+}
+
 Lexeme find(std::string_view word, const Hints& given)
 {
+    if (given.part != NamePart::none)
+        if (auto lexeme = as_personal_name(word, given)) return *lexeme;
     Hints hints = given;
     const Gender name_gender = hints.is_name ? gender_of_name(word) : Gender::unknown;
     if (hints.gender == Gender::unknown) hints.gender = name_gender;
-    std::optional<Lexeme> lexeme = from_tables(word, hints);
-    if (!lexeme) lexeme = by_dictionary_or_rule(word, hints);
+    const auto rows = fitting_rows(word);
+    std::optional<Lexeme> lexeme = from_tables(word, hints, rows);
+    if (!lexeme) lexeme = by_dictionary_or_rule(word, hints, rows);
     if (name_gender != Gender::unknown && lexeme->reached == Reached::rule) lexeme->reached = Reached::table;
     put_in_gender(*lexeme, hints);
     complete(*lexeme, word, hints, name_gender);
@@ -263,27 +291,9 @@ std::string Lexeme::form(Number number, Case grammatical_case, bool animate) con
     return stem + row->ending_of(is_plural ? Number::plural : number, grammatical_case, animate);
 }
 
-Gender gender_of_name(std::string_view word)
-{
-    const std::string plain = without_yo(word);
-    const auto& table = names_table();
-    if (const auto found = table.names.find(plain); found != table.names.end()) return found->second;
-    constexpr std::size_t least = 4;  // bytes before the ending of a patronymic
-    for (const auto& [ending, gender] : table.endings)
-        if (plain.size() >= ending.size() + least && plain.ends_with(ending)) return gender;
-    return Gender::unknown;
-}
-
 std::vector<Candidate> candidates(std::string_view word, bool is_name)
 {
-    const auto rows = fitting_rows(word);
-    std::vector<Candidate> out;
-    out.reserve(rows.size());
-    for (const Row* const row : rows)
-        if (row->use != Use::listed && row->use != Use::read && (row->use != Use::name || is_name))
-            out.push_back({row, row->stem_length(word)});
-    std::ranges::stable_sort(out, {}, [](const Candidate& candidate) { return rank(*candidate.row); });
-    return out;
+    return candidates_among(fitting_rows(word), word, is_name);
 }
 
 Lexeme analyse(std::string_view word, const Hints& hints)
@@ -293,7 +303,7 @@ Lexeme analyse(std::string_view word, const Hints& hints)
     std::string key(word);
     key += static_cast<char>(1 + static_cast<int>(hints.gender));
     key += static_cast<char>(1 + static_cast<int>(hints.animacy));
-    key += hints.is_name ? '1' : '0';
+    key += static_cast<char>(1 + 2 * static_cast<int>(hints.part) + (hints.is_name ? 1 : 0));
     Lexeme lexeme;
     if (cache.find(key, lexeme)) return lexeme;
     lexeme = find(word, hints);

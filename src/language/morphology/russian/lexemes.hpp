@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "language/morphology/russian/given_names.hpp"
+#include "language/morphology/russian/personal_names.hpp"
 #include "language/morphology/russian/rows.hpp"
 
 namespace triptych::language::morphology::russian {
@@ -13,7 +15,8 @@ namespace triptych::language::morphology::russian {
 struct Hints {
     Gender gender = Gender::unknown;
     Animacy animacy = Animacy::unknown;
-    bool is_name = false;  ///< begins with a capital
+    bool is_name = false;            ///< begins with a capital
+    NamePart part = NamePart::none;  ///< of a person's name
 };
 
 /// A word and its way to decline.
@@ -45,8 +48,5 @@ Lexeme analyse(std::string_view word, const Hints& hints);
 
 /// Every way that may be the word's, the likeliest first; with those that only a dictionary could confirm.
 std::vector<Candidate> candidates(std::string_view word, bool is_name);
-
-/// The gender of a given name or a patronymic in small letters; unknown for another word.
-Gender gender_of_name(std::string_view word);
 
 }  // namespace triptych::language::morphology::russian

@@ -6,10 +6,10 @@
 #include "language/morphology/languages.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/lexemes.hpp"
+#include "language/morphology/russian/numerals.hpp"
 #include "language/morphology/russian/tables.hpp"
 #include "language/morphology/russian/witness.hpp"
 #include "language/morphology/russian/words.hpp"
-#include "language/words/scripts.hpp"
 #include "language/words/words.hpp"
 
 namespace triptych::language::morphology::russian {
@@ -38,21 +38,6 @@ struct Way {
     std::string stem;
     Trust trust = Trust::asked;
 };
-
-/// Latin letters among Cyrillic ones, part by part; TikTok stays.
-std::string mended(std::string_view word)
-{
-    std::string out;
-    for (std::size_t begin = 0; begin <= word.size();) {
-        const auto end = std::min(word.find('-', begin), word.size());
-        const auto part = word.substr(begin, end - begin);
-        const auto cyrillic = has_cyrillic(part) ? write_in(part, Script::cyrillic) : std::nullopt;
-        out.append(cyrillic ? *cyrillic : std::string(part));
-        if (end < word.size()) out += '-';
-        begin = end + 1;
-    }
-    return out;
-}
 
 /// Every row that may be the word's, with how far it is trusted.
 std::vector<Way> ways_of(std::string_view word, std::string_view prefix)
@@ -161,6 +146,8 @@ RussianPattern::RussianPattern(std::string_view word)
     if (word_.size() <= longest) add_forms();
     add(word_, Trust::table);
     add(folded_, Trust::table);  // co2 of CO₂
+    if (const Numeral* const numeral = find_numeral(word_))
+        for (const std::string_view form : numeral->forms) add(form, Trust::table);
     for (const auto comparative : comparatives_of(folded_)) add(comparative, Trust::table);
     sort_forms();
     find_stems();
@@ -198,7 +185,13 @@ void RussianPattern::add_forms_of_plural()
 /// ЦОНа, ЦОН-а; the text must show its capitals, which the glossary asks for.
 void RussianPattern::add_abbreviation()
 {
-    for (const std::string_view ending : {"а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах", "и", "ей", "ой", "я", "ю", "ем"})
+    static const auto endings = [] {
+        std::vector<std::string_view> out;
+        for (const auto& cells : table("abbreviation_endings.tsv"))
+            for (const auto item : items(cells[0])) out.push_back(item);
+        return out;
+    }();
+    for (const std::string_view ending : endings)
         add(std::string(word_).append("-").append(ending), Trust::by_rule);
 }
 

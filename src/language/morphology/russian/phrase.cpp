@@ -5,6 +5,7 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/russian/confidence.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 
@@ -34,46 +35,6 @@ bool takes_names_along(const std::string& small)
     return words.contains(small);
 }
 
-/// Шарль де Голль.
-bool is_particle(const std::string& small)
-{
-    static const auto words = word_set("name_particles.tsv");
-    return words.contains(small);
-}
-
-bool is_in_word(char32_t point)
-{
-    return icu::is_letter(point) || icu::is_mark(point) || icu::is_digit(point) || point == '\'' || point == U'’';
-}
-
-bool is_opening(char32_t point)
-{
-    return std::u32string_view(U"«“„\"").find(point) != std::u32string_view::npos;
-}
-
-bool is_closing(char32_t point)
-{
-    return std::u32string_view(U"»”\"").find(point) != std::u32string_view::npos;
-}
-
-/// The end of the word that begins at `begin`; a hyphen inside belongs to it.
-std::size_t end_of_word(std::string_view text, std::size_t begin)
-{
-    std::size_t end = begin;
-    while (end < text.size()) {
-        std::size_t next = end;
-        const char32_t point = base::next_code_point(text, next);
-        if (point == '-' && end > begin && next < text.size()) {
-            std::size_t after = next;
-            if (!is_in_word(base::next_code_point(text, after))) break;
-        } else if (!is_in_word(point)) {
-            break;
-        }
-        end = next;
-    }
-    return end;
-}
-
 bool fits(const Lexeme& attribute, const Lexeme& noun)
 {
     if (attribute.is_plural || noun.is_plural) return attribute.is_plural == noun.is_plural;
@@ -84,73 +45,48 @@ bool fits(const Lexeme& attribute, const Lexeme& noun)
 
 Phrase::Phrase(std::string_view text, const Hints& hints) : small_(lowered(text))
 {
-    read(text, hints);
-    find_person(hints);
+    Pieces read = read_pieces(text, hints);
+    pieces_ = std::move(read.words);
+    after_ = std::move(read.after);
+    is_quoted_ = read.is_quoted;
+    if (const auto person = find_person(pieces_, hints)) take_all(*person);
     std::size_t found = find_head(0, hints);
     if (found >= pieces_.size() && pieces_.size() == 1 && !pieces_[0].word.is_foreign()) found = 0;  // whatever the dictionary makes of it
     if (found >= pieces_.size()) return;
     head_ = found;
     if (pieces_[head_].part != Part::name) pieces_[head_].part = Part::head;
     animate_ = hints.animacy != Animacy::unknown ? hints.animacy == Animacy::animate : pieces_[head_].word.lexeme().is_animate();
-    find_names();
+    if (!is_person_) find_names();
 }
 
-void Phrase::read(std::string_view text, const Hints& hints)
+void Phrase::take(const Person& person)
 {
-    bool quoted = false;
-    std::size_t gap = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        const char32_t point = base::next_code_point(text, at);
-        if (is_in_word(point)) {
-            at = end_of_word(text, begin);
-            const bool is_only = pieces_.empty() && at == text.size();
-            pieces_.push_back({std::string(text.substr(gap, begin - gap)), Word(text.substr(begin, at - begin), is_only ? hints : Hints{}),
-                               Part::kept, quoted});
-            gap = at;
-        } else if (is_opening(point) && !quoted) {
-            quoted = true;
-        } else if (is_closing(point)) {
-            quoted = false;
-        }
-    }
-    after_ = text.substr(gap);
-    if (std::ranges::all_of(pieces_, &Piece::is_quoted))
-        for (Piece& piece : pieces_) piece.is_quoted = false;
-}
-
-/// Given names and patronymics tell the gender of the surnames beside them.
-void Phrase::find_person(const Hints& hints)
-{
-    const auto is_given = [&](const Piece& piece) {
-        const bool is_place = pieces_.size() == 1 && piece.word.lexeme().animacy == Animacy::inanimate;  // Марсель
-        return !piece.is_quoted && !is_place && piece.word.is_name() && gender_of_name(piece.word.small()) != Gender::unknown;
-    };
-    auto given = std::ranges::find_if(pieces_, is_given);
-    const bool is_told = hints.animacy == Animacy::animate && hints.gender != Gender::unknown && pieces_.size() > 1 &&
-                         std::ranges::all_of(pieces_, [](const Piece& piece) { return piece.word.is_name(); });
-    if (given == pieces_.end() && is_told) given = pieces_.begin();
-    if (given == pieces_.end()) return;
-    Hints person{hints.gender, Animacy::animate, true};
-    if (person.gender == Gender::unknown) person.gender = gender_of_name(given->word.small());
-    const auto belongs = [&](const Piece& piece) {
-        return piece.word.is_name() && !piece.is_quoted && !piece.word.is_foreign() && piece.word.lexeme().is_nominative;
-    };
-    const auto may_be_person = [](const Piece& piece) {
-        const Lexeme& lexeme = piece.word.lexeme();
-        return lexeme.is_animate() || (lexeme.animacy == Animacy::unknown && lexeme.reached == Reached::rule);
-    };
-    auto first = given;
-    while (first != pieces_.begin() && first->before == " " && belongs(*(first - 1)) && may_be_person(*(first - 1))) --first;
-    const auto is_animate = [](const Piece& piece) { return piece.word.lexeme().is_animate(); };
-    if (first != pieces_.begin() && std::none_of(pieces_.begin(), first, is_animate)) return;  // проспект Абылай хана
-    for (auto piece = first; piece != pieces_.end(); ++piece) {
-        if (piece > given && is_particle(piece->word.small())) continue;
-        if (piece > given && (!belongs(*piece) || piece->before != " ")) break;
-        piece->word = Word(piece->word.text(), person);
-        piece->part = Part::name;
-    }
+    decline_person(pieces_, person);
     is_person_ = true;
+    doubt(person.confidence, person.doubt);
+}
+
+/// Persons joined by «и»: Ольги и Анны.
+void Phrase::take_all(const Person& first)
+{
+    take(first);
+    for (std::size_t at = first.end; at + 1 < pieces_.size() && pieces_[at].word.small() == "и";) {
+        const std::size_t begin = at + 1;
+        auto other = find_person(std::span(pieces_).subspan(begin), {});
+        if (!other) return;
+        other->begin += begin;
+        other->end += begin;
+        other->given += begin;
+        take(*other);
+        at = other->end;
+    }
+}
+
+void Phrase::doubt(double confidence, const std::string& why)
+{
+    if (confidence >= sure_) return;
+    sure_ = confidence;
+    doubt_ = why;
 }
 
 bool Phrase::may_be_head(std::size_t at) const
@@ -170,7 +106,32 @@ bool Phrase::is_attribute(std::size_t at) const
     while (next < pieces_.size() && pieces_[next].word.small() == "и") ++next;
     if (next >= pieces_.size() || pieces_[next].is_quoted) return false;
     const Lexeme& other = pieces_[next].word.lexeme();
-    return fits(word.lexeme(), other) && (other.is_adjective() || may_be_head(next));
+    return fits(word.lexeme(), other) && ((other.is_adjective() && other.is_nominative) || may_be_head(next));
+}
+
+/// What a word is before its noun: «Мамаев курган» has an adjective, «Елисейские Поля» a plural.
+void Phrase::read_beside(std::size_t at)
+{
+    if (at + 1 >= pieces_.size() || pieces_[at + 1].before != " " || pieces_[at + 1].is_quoted) return;
+    const Lexeme& lexeme = pieces_[at].word.lexeme();
+    Piece& next = pieces_[at + 1];
+    if (lexeme.is_adjective() && lexeme.is_plural && !next.word.lexeme().is_plural && !next.word.lexeme().is_adjective())
+        next.word.become_plural();
+    const Lexeme& noun = next.word.lexeme();
+    const bool is_surname = lexeme.row != nullptr && lexeme.row->type == "surname";
+    if (is_surname && may_be_head(at + 1) && is_thing(next) && !is_house(next)) pieces_[at].word.become_possessive(noun.gender);
+}
+
+/// A name of a person before the thing that bears it: Назарбаев Университет, Абай Опера.
+bool Phrase::is_frozen(std::size_t at) const
+{
+    const Piece& piece = pieces_[at];
+    if (at + 1 >= pieces_.size() || pieces_[at + 1].before != " " || !may_be_head(at + 1)) return false;
+    const Lexeme& lexeme = piece.word.lexeme();
+    const Lexeme& next = pieces_[at + 1].word.lexeme();
+    if (lexeme.row != nullptr && lexeme.row->type == "surname" && next.reached != Reached::rule && !next.is_animate()) return true;
+    if (!is_house(pieces_[at + 1]) || !piece.word.is_name() || is_house(piece)) return false;
+    return given_name(piece.word.small()).has_value() || (pieces_[at + 1].word.is_name() && !is_thing(piece));
 }
 
 std::size_t Phrase::find_head(std::size_t from, const Hints& hints)
@@ -182,6 +143,7 @@ std::size_t Phrase::find_head(std::size_t from, const Hints& hints)
         const bool is_shortened = at + 1 < pieces_.size() && pieces_[at + 1].before.starts_with('.');
         if (piece.is_quoted || is_shortened || piece.word.small() == "и") continue;
         if (is_function_word(piece.word.small())) return pieces_.size();
+        read_beside(at);
         if (is_attribute(at)) {
             piece.part = Part::attribute;
             gender = piece.word.lexeme().gender;
@@ -189,10 +151,7 @@ std::size_t Phrase::find_head(std::size_t from, const Hints& hints)
         }
         if (piece.word.lexeme().is_adjective()) return at;
         if (!may_be_head(at)) continue;
-        const bool is_frozen = piece.word.lexeme().row != nullptr && piece.word.lexeme().row->type == "surname" &&
-                               at + 1 < pieces_.size() && may_be_head(at + 1) && pieces_[at + 1].word.lexeme().reached != Reached::rule &&
-                               !pieces_[at + 1].word.lexeme().is_animate();
-        if (is_frozen) continue;  // Назарбаев Университет
+        if (is_frozen(at)) continue;
         if (gender != Gender::unknown && piece.word.lexeme().gender != gender && piece.word.lexeme().reached == Reached::rule)
             piece.word = Word(piece.word.text(), {gender, hints.animacy, false});
         return at;
@@ -203,18 +162,40 @@ std::size_t Phrase::find_head(std::size_t from, const Hints& hints)
 /// Names that decline beside the head: посла Мишеля, города Астаны; and what «и» joins to it: Казахстана и Франции.
 void Phrase::find_names()
 {
-    std::size_t next = head_ + 1;
-    const Word& head = pieces_[head_].word;
-    if (next >= pieces_.size() || pieces_[head_].part == Part::name) return;
-    const bool takes = takes_names_along(head.small()) || head.lexeme().is_animate();
-    for (; takes && next < pieces_.size() && pieces_[next].before == " "; ++next) {
-        if (!pieces_[next].word.is_name() || !(may_be_head(next) || pieces_[next].word.lexeme().is_adjective())) break;
-        pieces_[next].part = Part::name;
-        if (!head.lexeme().is_animate()) return;
-        const bool is_woman = head.lexeme().gender == Gender::feminine;  // госпоже Мартен; but министра Ахметову
-        pieces_[next].word = Word(pieces_[next].word.text(), {is_woman ? Gender::feminine : Gender::unknown, Animacy::animate, true});
+    if (pieces_[head_].word.lexeme().is_animate()) {
+        const Beside beside = find_beside(pieces_, head_);
+        doubt(beside.confidence, beside.doubt);
+        if (beside.person) {
+            decline_person(pieces_, *beside.person);
+            return doubt(beside.person->confidence, beside.person->doubt);
+        }
     }
-    if (next != head_ + 1 || pieces_[next].word.small() != "и") return;
+    find_apposition();
+    find_joined();
+    doubt_name();
+}
+
+/// «Музей Мария Кюри»: the name of a person in the nominative after a thing.
+void Phrase::doubt_name()
+{
+    const std::size_t next = head_ + 1;
+    if (next >= pieces_.size() || pieces_[next].before != " " || !is_name_word(pieces_[next])) return;
+    const auto person = find_person(std::span(pieces_).subspan(next), {});
+    if (person && person->end - person->begin > 1)
+        doubt(sure().name_behind_thing, pieces_[next].word.text() + ": a name in the nominative behind a thing; it stays");
+}
+
+void Phrase::find_apposition()
+{
+    const std::size_t next = head_ + 1;
+    if (next >= pieces_.size() || pieces_[next].before != " " || !takes_names_along(pieces_[head_].word.small())) return;
+    if (pieces_[next].word.is_name() && (may_be_head(next) || pieces_[next].word.lexeme().is_adjective())) pieces_[next].part = Part::name;
+}
+
+void Phrase::find_joined()
+{
+    const std::size_t next = head_ + 1;
+    if (next >= pieces_.size() || pieces_[next].word.small() != "и") return;
     const std::size_t joined = find_head(next + 1, {});
     if (joined >= pieces_.size()) return;
     pieces_[joined].part = Part::name;
@@ -232,13 +213,27 @@ std::string Phrase::write(auto&& form_of) const
     return out += after_;
 }
 
+std::string Phrase::form_of(const Piece& piece, Number number, Case grammatical_case) const
+{
+    const bool is_beside = piece.part == Part::name && !is_person_;
+    const bool animate = is_beside ? piece.word.lexeme().is_animate() : animate_;
+    return piece.word.form(is_beside && !piece.word.lexeme().is_plural ? Number::singular : number, grammatical_case, animate);
+}
+
 std::string Phrase::form(Number number, Case grammatical_case) const
 {
-    return write([&](const Piece& piece) {
-        const bool is_beside = piece.part == Part::name && !is_person_;
-        const bool animate = is_beside ? piece.word.lexeme().is_animate() : animate_;
-        return piece.word.form(is_beside && !piece.word.lexeme().is_plural ? Number::singular : number, grammatical_case, animate);
-    });
+    return write([&](const Piece& piece) { return form_of(piece, number, grammatical_case); });
+}
+
+std::string Phrase::form_with_head(Case grammatical_case, Case of_head) const
+{
+    return write([&](const Piece& piece) { return form_of(piece, Number::singular, &piece.word == head() ? of_head : grammatical_case); });
+}
+
+bool Phrase::is_named() const noexcept
+{
+    return std::any_of(pieces_.begin(), pieces_.begin() + static_cast<std::ptrdiff_t>(std::min(head_, pieces_.size())),
+                       [](const Piece& piece) { return piece.word.is_name(); });
 }
 
 std::string Phrase::few() const
@@ -260,10 +255,10 @@ Reached Phrase::reached() const noexcept
 
 double Phrase::confidence() const noexcept
 {
-    double confidence = 1;
+    double confidence = sure_;
     for (const Piece& piece : pieces_)
         if (piece.part != Part::kept) confidence = std::min(confidence, piece.word.lexeme().confidence);
-    return head() == nullptr ? 0.5 : confidence;
+    return head() == nullptr ? sure().no_head : confidence;
 }
 
 std::string Phrase::explanation() const
@@ -274,7 +269,8 @@ std::string Phrase::explanation() const
         if (!out.empty()) out += "; ";
         out += piece.word.explanation();
     }
-    return out.empty() ? "stays as it is" : out;
+    if (out.empty()) out = "stays as it is";
+    return doubt_.empty() ? out : out.append("; ").append(doubt_);
 }
 
 }  // namespace triptych::language::morphology::russian

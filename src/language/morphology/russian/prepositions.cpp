@@ -10,11 +10,6 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
-struct Government {
-    std::string_view preposition;
-    Case grammatical_case = Case::prp;
-};
-
 using ByRole = std::array<Government, 3>;  // at, to, from
 
 Case read_case(std::string_view name)
@@ -29,7 +24,7 @@ Government read_government(std::string_view cell)
     return {cell.substr(0, blank), read_case(cell.substr(blank + 1))};
 }
 
-const ByRole* government_of(const std::string& key)
+const ByRole* row_of_place(const std::string& key)
 {
     static const TextMap<ByRole> rows = [] {
         TextMap<ByRole> out;
@@ -52,26 +47,20 @@ std::string key_of(const Phrase& phrase)
                           : phrase.head()->small());
 }
 
-Government govern(const Phrase& phrase, Role role)
-{
-    const ByRole* found = government_of(without_yo(phrase.small()));
-    if (found == nullptr && phrase.is_animate()) found = government_of("@");
-    if (found == nullptr && phrase.head() != nullptr) found = government_of(key_of(phrase));
-    if (found == nullptr) found = government_of("*");
-    return (*found)[role == Role::at ? 0 : role == Role::to ? 1 : 2];
-}
+/// When a noun has a second prepositional case: в саду.
+enum class Second : std::uint8_t { never, unless_named, always };
 
-/// в саду: the ending of the second prepositional case; empty for a noun that has none.
-std::string_view second_ending(std::string_view preposition, const std::string& noun)
+Second second_of(std::string_view preposition, std::string_view noun)
 {
-    static const TextMap<std::string_view> rows = [] {
-        TextMap<std::string_view> out;
+    static const TextMap<Second> rows = [] {
+        TextMap<Second> out;
         for (const auto& cells : table("locative.tsv"))
-            for (const auto word : items(cells[2])) out.emplace(std::string(cells[0]).append(" ").append(word), cells[1]);
+            for (const auto word : items(cells[1]))
+                out.emplace(std::string(cells[0]).append(" ").append(without_yo(word)), cells[2] == "named" ? Second::unless_named : Second::always);
         return out;
     }();
-    const auto found = rows.find(std::string(preposition).append(" ").append(noun));
-    return found == rows.end() ? std::string_view{} : found->second;
+    const auto found = rows.find(std::string(preposition).append(" ").append(without_yo(noun)));
+    return found == rows.end() ? Second::never : found->second;
 }
 
 bool is_consonant(char32_t point)
@@ -99,17 +88,14 @@ std::string_view first_word(std::string_view text)
     return {};
 }
 
+/// «в Летнем саду»; the second prepositional case looks as the dative does.
 std::string prepositional(const Phrase& phrase, Number number, std::string_view preposition)
 {
-    std::string form = phrase.form(number, Case::prp);
     const Word& head = *phrase.head();
-    if (number == Number::plural || head.lexeme().row == nullptr || head.lexeme().is_plural) return form;
-    const std::string_view ending = second_ending(preposition, head.small());
-    const std::string usual = head.form(Number::singular, Case::prp, false);
-    const auto place = form.find(usual);
-    if (ending.empty() || place == std::string::npos) return form;
-    const std::string second = written_like(head.text(), head.lexeme().stem).append(ending);
-    return form.replace(place, usual.size(), second);
+    const bool has_second = number == Number::singular && head.lexeme().row != nullptr && !head.lexeme().is_plural && !phrase.is_quoted();
+    const Second second = has_second ? second_of(preposition, head.small()) : Second::never;
+    const bool is_second = second == Second::always || (second == Second::unless_named && !phrase.is_named());
+    return is_second ? phrase.form_with_head(Case::prp, Case::dat) : phrase.form(number, Case::prp);
 }
 
 }  // namespace
@@ -130,10 +116,19 @@ std::string_view sounding(std::string_view preposition, std::string_view next)
     return preposition;
 }
 
+Government government_of(const Phrase& phrase, Role role)
+{
+    const ByRole* found = row_of_place(without_yo(phrase.small()));
+    if (found == nullptr && phrase.is_animate()) found = row_of_place("@");
+    if (found == nullptr && phrase.head() != nullptr) found = row_of_place(key_of(phrase));
+    if (found == nullptr) found = row_of_place("*");
+    return (*found)[role == Role::at ? 0 : role == Role::to ? 1 : 2];
+}
+
 std::string with_preposition(const Phrase& phrase, Number number, Role role)
 {
     if (role == Role::of) return phrase.form(number, Case::gen);
-    const Government government = govern(phrase, role);
+    const Government government = government_of(phrase, role);
     const bool has_second = role == Role::at && government.grammatical_case == Case::prp && phrase.head() != nullptr;
     const std::string form =
         has_second ? prepositional(phrase, number, government.preposition) : phrase.form(number, government.grammatical_case);

@@ -8,6 +8,14 @@
 
 namespace triptych::language::morphology::russian {
 
+struct Government {
+    std::string_view preposition;
+    Case grammatical_case = Case::prp;
+};
+
+/// The preposition of at, to or from for a place, and the case behind it.
+Government government_of(const Phrase& phrase, Role role);
+
 /// «в Алматы», «на выставку», «со стадиона», «у директора»; the genitive alone for Role::of.
 std::string with_preposition(const Phrase& phrase, Number number, Role role);
 

@@ -81,7 +81,7 @@ Row adjective_row(const std::vector<std::string_view>& cells, std::size_t form, 
     const auto feminine = items(cells[3]);
     const auto plural = items(cells[4]);
     Row row;
-    row.type = "adjective";
+    row.type = cells[6] == "possessive" ? "possessive" : "adjective";
     row.family = family;
     row.gender = genders[form];
     read_before(cells[0], row);
@@ -259,6 +259,11 @@ std::vector<const Row*> fitting_rows(std::string_view word)
     return out;
 }
 
+const Row* row_of(std::string_view type, Gender gender, std::string_view word)
+{
+    return row_of_type(tables(), type, gender, word);
+}
+
 std::vector<const Row*> family_of(const Row& row)
 {
     return tables().families[row.family];
@@ -275,6 +280,27 @@ std::vector<Listed> listed(std::string_view word)
         if (const auto found = words.find(std::string_view(small).substr(prefix.size())); found != words.end()) return found->second;
     }
     return {};
+}
+
+std::vector<std::string> irregular_lemmas(std::string_view form)
+{
+    static const auto lemmas = [] {
+        std::unordered_multimap<std::string, std::string> out;
+        for (const Row& row : tables().rows) {
+            if (!row.is_whole || row.kind != Kind::noun || !row.has_singular) continue;
+            std::vector<std::string> forms;
+            for (const auto* const endings : {&row.singular, &row.plural})
+                for (const std::string& one : *endings) forms.push_back(plain(one));
+            std::ranges::sort(forms);
+            forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+            for (const std::string& one : forms) out.emplace(one, row.ending);
+        }
+        return out;
+    }();
+    std::vector<std::string> out;
+    const auto [begin, end] = lemmas.equal_range(plain(form));
+    for (auto each = begin; each != end; ++each) out.push_back(each->second);
+    return out;
 }
 
 Animacy animacy_of(std::string_view word)

@@ -50,6 +50,9 @@ struct Row {
 /// Rows that fit a word in small letters, as they stand in the tables, nouns before adjectives.
 std::vector<const Row*> fitting_rows(std::string_view word);
 
+/// The first row of that type (of nouns.tsv, or "adjective"; "possessive" for Мамаев) and gender (unknown: any) that fits a word; or null.
+const Row* row_of(std::string_view type, Gender gender, std::string_view word);
+
 /// The rows of the adjective that a row belongs to: m, f, nt, pl.
 std::vector<const Row*> family_of(const Row& row);
 
@@ -65,6 +68,9 @@ std::vector<Listed> listed(std::string_view word);
 
 /// Animate or not, by animacy.tsv: a word, else its longest ending; unknown when no row says so.
 Animacy animacy_of(std::string_view word);
+
+/// The words that are rows by themselves and have that form (small letters, ё or е): ребёнок of «детей».
+std::vector<std::string> irregular_lemmas(std::string_view form);
 
 /// ё written е.
 std::string without_yo(std::string_view word);

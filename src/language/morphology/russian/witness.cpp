@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "adapters/hunspell/dictionary.hpp"
+#include "language/morphology/russian/letters.hpp"
 
 namespace triptych::language::morphology::russian {
 namespace {
@@ -49,6 +50,12 @@ bool is_known(std::string_view lemma)
 {
     const auto testimony = ask(lemma, lemma);
     return testimony == Testimony::form || testimony == Testimony::shared;
+}
+
+bool is_proper(std::string_view word)
+{
+    const auto stems = hunspell::dictionary(Language::ru).stems(capitalised(word));
+    return std::ranges::any_of(stems, [](const std::string& stem) { return capitals_of(stem) == Capitals::first; });
 }
 
 double score(std::string_view lemma, const Row& row, std::size_t stem_length)

@@ -26,6 +26,9 @@ Testimony ask(std::string_view lemma, std::string_view form, std::span<const std
 /// True when the dictionary has the lemma itself as a dictionary form.
 bool is_known(std::string_view lemma);
 
+/// True when the dictionary has a word of these small letters, or one that makes such a form, that is written with a capital.
+bool is_proper(std::string_view word);
+
 /// How well the forms of a row fare: from -1 (all refused) to 1 (all are forms of the lemma).
 double score(std::string_view lemma, const Row& row, std::size_t stem_length);
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <unordered_set>
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/russian/confidence.hpp"
 #include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 #include "language/morphology/russian/witness.hpp"
@@ -26,15 +28,17 @@ std::vector<std::string> hyphen_parts(std::string_view text)
     }
 }
 
-bool stays_first(const std::string& part)
+/// What the first part of a hyphenated word tells: false when it stays, true when the rest stays, too; nothing of another one.
+std::optional<bool> stays_first(const std::string& part)
 {
-    static const std::unordered_set<std::string> parts = [] {
-        std::unordered_set<std::string> out;
+    static const TextMap<bool> parts = [] {
+        TextMap<bool> out;
         for (const auto& cells : table("compounds.tsv"))
-            for (const auto item : items(cells[0])) out.emplace(item);
+            for (const auto item : items(cells[0])) out.emplace(item, cells[1] == "stays");
         return out;
     }();
-    return parts.contains(part);
+    const auto found = parts.find(part);
+    return found == parts.end() ? std::nullopt : std::optional(found->second);
 }
 
 const std::string* noun_like(const std::string& abbreviation)
@@ -86,23 +90,40 @@ bool is_digits(std::string_view text)
 }
 
 /// Франкфурт-на-Майне: what stands before the preposition declines.
-bool is_inner_preposition(std::string_view part)
+bool is_inner_preposition(const std::string& part)
 {
-    return part == "на" || part == "над" || part == "под" || part == "в" || part == "у";
+    static const std::unordered_set<std::string> words = [] {
+        std::unordered_set<std::string> out;
+        for (const auto& cells : table("inner_prepositions.tsv"))
+            for (const auto item : items(cells[0])) out.emplace(item);
+        return out;
+    }();
+    return words.contains(part);
+}
+
+/// IT-компания, 3D-фильм: what decides is Russian.
+bool ends_in_russian(std::string_view text)
+{
+    const auto hyphen = text.rfind('-');
+    return hyphen != std::string_view::npos && is_cyrillic(text.substr(hyphen + 1)) && text.size() > hyphen + 1 + one_letter;
 }
 
 }  // namespace
 
-Word::Word(std::string_view text, const Hints& hints) : text_(text), small_(lowered(text))
+Word::Word(std::string_view text, const Hints& hints) : text_(text)
 {
-    const Capitals capitals = capitals_of(text);
+    const bool is_russian = is_cyrillic(text);
+    if (!is_russian && has_cyrillic(text)) text_ = mended(text);
+    small_ = lowered(text_);
+    const Capitals capitals = capitals_of(text_);
     is_name_ = capitals != Capitals::none;
     if (read_ordinal() || read_abbreviation()) return;
     if (small_.size() <= one_letter) {
         keep();
         return;
     }
-    if (!is_cyrillic(text) || (capitals == Capitals::mixed && text.find('-') == std::string_view::npos)) {
+    const bool is_read = is_russian || is_cyrillic(text_) || ends_in_russian(text_);
+    if (!is_read || (capitals == Capitals::mixed && text_.find('-') == std::string::npos)) {
         keep();
         is_foreign_ = true;
         return;
@@ -114,7 +135,7 @@ void Word::keep()
 {
     Lexeme lexeme;
     lexeme.stem = small_;
-    lexeme.confidence = 0.9;
+    lexeme.confidence = sure().stays;
     parts_.assign(1, {text_, lexeme, false});
 }
 
@@ -130,7 +151,7 @@ bool Word::read_ordinal()
     lexeme.row = row;
     lexeme.gender = row->gender;
     lexeme.reached = Reached::table;
-    lexeme.confidence = 1;
+    lexeme.confidence = sure().table;
     lexeme.is_plural = !row->has_singular;
     parts_.push_back({text_, lexeme, false});
     return true;
@@ -169,10 +190,12 @@ void Word::read_compound(const Hints& given)
     for (const auto& text : texts) {
         Lexeme kept;
         kept.stem = lowered(text);
-        kept.confidence = 0.9;
+        kept.confidence = sure().stays;
         parts_.push_back({text, kept, false});
     }
     main_ = parts_.size() - 1;
+    const auto stays = stays_first(parts_.front().lexeme.stem);
+    if (stays.value_or(false)) return;
     for (std::size_t i = 1; i + 1 < parts_.size(); ++i)
         if (is_inner_preposition(parts_[i].text)) main_ = i - 1;
     Hints own = hints;
@@ -182,13 +205,38 @@ void Word::read_compound(const Hints& given)
     parts_[main_].lexeme = analyse(parts_[main_].lexeme.stem, own);
     if (main_ + 1 != parts_.size() || main_ == 0) return;
     Part& first = parts_.front();
-    if (stays_first(first.lexeme.stem) || parts_.size() > 2) return;
+    if (stays || parts_.size() > 2) return;
     own.is_name = capitals_of(first.text) != Capitals::none;
+    if (own.part != NamePart::none && !told_by_surname(first.lexeme.stem)) return;  // Сент-Экзюпери, but Склодовской-Кюри
     const Lexeme found = analyse(first.lexeme.stem, own);
     const bool both = own.is_name && capitals_of(parts_[main_].text) != Capitals::none
-                          ? found.is_adjective()
+                          ? found.is_adjective() || own.part != NamePart::none
                           : found.reached != Reached::rule && found.row != nullptr && !found.is_adjective() && found.is_nominative;
-    if (both) first.lexeme = found;
+    if (!both) return;
+    first.lexeme = found;
+    if (own.part == NamePart::none && !found.is_adjective())
+        parts_[main_].lexeme.confidence = std::min(parts_[main_].lexeme.confidence, sure().both_parts);
+}
+
+bool Word::become_possessive(Gender gender)
+{
+    const Row* const row = parts_.size() == 1 ? row_of("possessive", gender, small_) : nullptr;
+    if (row == nullptr || !is_name_) return false;
+    Lexeme& lexeme = parts_[main_].lexeme;
+    lexeme.stem = small_.substr(0, row->stem_length(small_));
+    lexeme.row = row;
+    lexeme.gender = gender;
+    lexeme.confidence = sure().possessive;
+    return true;
+}
+
+bool Word::become_plural()
+{
+    if (parts_.size() != 1) return false;
+    const Lexeme plural = analyse(small_, {});
+    if (!plural.is_plural || plural.is_adjective()) return false;
+    parts_[main_].lexeme = plural;
+    return true;
 }
 
 std::string Word::form(Number number, Case grammatical_case, bool animate) const

@@ -25,6 +25,12 @@ public:
     /// True for Latin letters, digits and abbreviations that do not decline.
     [[nodiscard]] bool is_foreign() const noexcept { return is_foreign_; }
     [[nodiscard]] bool is_name() const noexcept { return is_name_; }
+    /// Reads «Мамаев», «Эйфелева» as the adjective that it is before a noun of that gender; false for a word that can't be one.
+    bool become_possessive(Gender gender);
+
+    /// Reads «Поля», «Луки» as the plural of a common noun; false for a word that is none.
+    bool become_plural();
+
     /// «выставка: f, like программа».
     [[nodiscard]] std::string explanation() const;
 

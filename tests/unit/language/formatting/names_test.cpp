@@ -93,6 +93,13 @@ TEST(FormatNames, PutsThemWhereTheSentenceNeedsThem)
         {"{n, count, film}", R"({"n":5})", "5\u00A0films", "5\u00A0фильмов", "5\u00A0фильм"},
         {"{n, count, film}", R"({"n":21})", "21\u00A0films", "21\u00A0фильм", "21\u00A0фильм"},
         {"{n, count, film}", R"({"n":1.5})", "1,5\u00A0film", "1,5\u00A0фильма", "1,5\u00A0фильм"},
+        {"{n, count, film, ins}", R"({"n":1})", "1\u00A0film", "1\u00A0фильмом", "1\u00A0фильммен"},
+        {"{n, count, film, ins}", R"({"n":5})", "5\u00A0films", "5\u00A0фильмами", "5\u00A0фильммен"},
+        {"{n, count, film, gen}", R"({"n":2})", "2\u00A0films", "2\u00A0фильмов", "2\u00A0фильмнің"},
+        {"{n, count, film, dat}", R"({"n":21})", "21\u00A0films", "21\u00A0фильму", "21\u00A0фильмге"},
+        {"{n, count, film, acc}", R"({"n":3})", "3\u00A0films", "3\u00A0фильма", "3\u00A0фильмді"},
+        {"{n, count, film, nom}", R"({"n":5})", "5\u00A0films", "5\u00A0фильмов", "5\u00A0фильм"},
+        {"{n, count, film, ins}", R"({"n":1.5})", "1,5\u00A0film", "1,5\u00A0фильма", "1,5\u00A0фильммен"},
         {"{w, select, here {{c, at}} other {{c, of}}}", R"({"w":"here","c":"mediatheque"})", "à la médiathèque", "в медиатеке", "медиатекада"},
         {"{n, plural, one {# {c, at}} few {# {c, at}} many {# {c, at}} other {# {c, at}}}", R"({"n":1,"c":"almaty"})", "1 à Almaty", "1 в Алматы",
          "1 Алматыда"},
@@ -162,6 +169,12 @@ TEST(FormatNames, RefusesWhatIsNoName)
         EXPECT_THROW(static_cast<void>(shown("{c, at}", Language::ru, arguments)), triptych::Error) << arguments;
     EXPECT_THROW(static_cast<void>(shown("{c, inflect, datt}", Language::ru, R"({"c":"almaty"})")), triptych::Error) << "no such feature";
     EXPECT_THROW(static_cast<void>(shown("{n, count}", Language::ru, R"({"n":5})")), triptych::Error) << "no noun";
+    EXPECT_THROW(static_cast<void>(shown("{n, count, film, insx}", Language::ru, R"({"n":5})")), triptych::Error) << "no such case";
+    EXPECT_THROW(static_cast<void>(shown("{n, count, film, pl}", Language::ru, R"({"n":5})")), triptych::Error) << "no case";
+    EXPECT_THROW(static_cast<void>(shown("{n, count, film, prp}", Language::kk, R"({"n":5})")), triptych::Error) << "no case of Kazakh";
+    EXPECT_EQ(shown("{n, count, участник, ins}", Language::ru, R"({"n":5})"), "5\u00A0участниками");
+    EXPECT_EQ(shown("{n, count, студент, acc}", Language::ru, R"({"n":3})"), "3\u00A0студентов");
+    EXPECT_EQ(shown("{n, count, человек, dat}", Language::ru, R"({"n":1000})"), "1000\u00A0людям");
     EXPECT_THROW(static_cast<void>(shown("{n, count, lonely}", Language::kk, R"({"n":5})")), triptych::Error) << "no Kazakh text";
     EXPECT_EQ(shown("{n, count, зал}", Language::ru, R"({"n":5})"), "5\u00A0залов") << "a noun of the language itself";
 }

@@ -299,7 +299,9 @@ TEST(InflectRussian, CountsWithTheNoun)
         {4, "кафе", GrammaticalCase::nominative, "4 кафе"},
     };
     for (const auto& row : rows)
-        EXPECT_EQ(triptych::language::morphology::count_russian(row.number, row.noun, row.grammatical_case), row.expected) << row.noun;
+        EXPECT_EQ(std::to_string(row.number) + " " + triptych::language::morphology::counted_russian(row.number, row.noun, row.grammatical_case),
+                  row.expected)
+            << row.noun;
     EXPECT_EQ(triptych::language::morphology::counted_russian(std::numeric_limits<std::int64_t>::min(), "год"), "лет");
 }
 
