@@ -137,6 +137,11 @@ bool same_signs(std::string_view wanted, std::string_view found, bool after_init
     return found.size() < wanted.size() || after_initial;
 }
 
+bool is_outer_sign(char32_t point)
+{
+    return is_outer(kind_of(point));
+}
+
 bool is_initial(std::string_view word)
 {
     std::size_t at = 0;

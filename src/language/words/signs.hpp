@@ -16,6 +16,9 @@ std::string signs_in(std::string_view gap);
 /// stand after an initial, a word of one letter.
 bool same_signs(std::string_view wanted, std::string_view found, bool after_initial);
 
+/// True for a sign that belongs to a term at its ends too: "№", "%", "+".
+bool is_outer_sign(char32_t point);
+
 /// True for a word of one letter: "А" in «А. С. Пушкин».
 bool is_initial(std::string_view word);
 

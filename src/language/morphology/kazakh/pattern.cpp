@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "language/morphology/kazakh/chains.hpp"
 #include "language/morphology/kazakh/irregular.hpp"
+#include "language/morphology/kazakh/particles.hpp"
 #include "language/morphology/kazakh/possessed.hpp"
 #include "language/morphology/kazakh/reading.hpp"
 #include "language/morphology/kazakh/stems.hpp"
@@ -90,10 +91,8 @@ private:
     /// What rules would do where a row of exceptions knows better (халығы beside халқы), and a vowel that may fall (даусы, көңлі).
     void add_other_ends(const std::u32string& word, const kazakh::Stem& stem)
     {
-        static constexpr std::array<std::pair<char32_t, char32_t>, 3> voiced{{{U'п', U'б'}, {U'к', U'г'}, {U'қ', U'ғ'}}};
-        const auto* const soft = std::ranges::find(voiced, word.back(), &std::pair<char32_t, char32_t>::first);
-        const std::u32string shorter(word, 0, word.size() - 1);
-        if (soft != voiced.end()) add(folded(shorter + soft->second), with_vowel, stem.sound, Grade::possible);
+        for (const auto& [other, before] : kazakh::other_ends(word))
+            add(folded(other), before == kazakh::Before::t ? with_t : with_vowel, stem.sound, Grade::possible);
         const auto n = word.size();
         if (n < 4 || (word[n - 2] != U'ы' && word[n - 2] != U'і') || !kazakh::is_consonant(word[n - 1])) return;
         const char32_t before = word[n - 3];
@@ -133,17 +132,18 @@ public:
 
     [[nodiscard]] Grade match(std::string_view form) const override
     {
-        const Grade grade = match_mended(form);
-        if (grade != Grade::none || !has_latin(form)) return grade;
-        const std::string mended = fold_word(kazakh::mend_lookalikes(form));
-        return mended == form ? Grade::none : match_mended(mended);
+        const Grade grade = match_in_any_script(form);
+        const auto bare = kazakh::without_particle(form);
+        return grade != Grade::none || bare.size() == form.size() ? grade : std::min(match_in_any_script(bare), Grade::certain);
     }
 
     [[nodiscard]] std::string explain(std::string_view form) const override
     {
-        std::string out = explain_mended(form);
-        if (!out.empty() || !has_latin(form)) return out;
-        return explain_mended(fold_word(kazakh::mend_lookalikes(form)));
+        std::string out = explain_in_any_script(form);
+        const auto bare = kazakh::without_particle(form);
+        if (!out.empty() || bare.size() == form.size()) return out;
+        out = explain_in_any_script(bare);
+        return out.empty() ? out : out.append(" + ").append(form.substr(bare.size())).append(" (particle)");
     }
 
     [[nodiscard]] std::vector<std::string> stems() const override
@@ -157,10 +157,29 @@ public:
     }
 
 private:
+    [[nodiscard]] Grade match_in_any_script(std::string_view form) const
+    {
+        const Grade grade = match_mended(form);
+        if (grade != Grade::none || !has_latin(form)) return grade;
+        const std::string mended = fold_word(kazakh::mend_lookalikes(form));
+        return mended == form ? Grade::none : match_mended(mended);
+    }
+
+    [[nodiscard]] std::string explain_in_any_script(std::string_view form) const
+    {
+        std::string out = explain_mended(form);
+        if (!out.empty() || !has_latin(form)) return out;
+        return explain_mended(fold_word(kazakh::mend_lookalikes(form)));
+    }
+
     /// A word that is possessed itself, «Республикасы», takes the cases of one; so may another, when its shape allows it.
     void add_plain(const kazakh::Written& written, Variants& variants)
     {
         variants.add_word(written);
+        if (kazakh::is_number_ending(written.letters)) {  // «і» in «15-і»
+            const Sound sound{written.letters.back() == U'ы' ? Harmony::back : Harmony::front, Final::vowel, true};
+            variants.add(folded_, with_any, sound, Grade::possible, true);
+        }
         const auto head = kazakh::read_head(written.letters, false);
         if (head.possessed == kazakh::Possessed::no) return;
         const Sound sound{written.letters.back() == U'ы' ? Harmony::back : Harmony::front, Final::vowel, true};
