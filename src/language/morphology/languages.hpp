@@ -34,8 +34,8 @@ std::unique_ptr<Pattern> french_pattern(std::string_view word);
 std::unique_ptr<Pattern> russian_pattern(std::string_view word);
 std::unique_ptr<Pattern> kazakh_pattern(std::string_view word);
 
-/// The pattern, and where the word is an ending of an ordinal in digits («й» in «4-й»), its other endings: «4-го».
-std::unique_ptr<Pattern> with_number_endings(std::unique_ptr<Pattern> pattern, std::string_view word, Language language);
+/// The pattern, and where the word is of a closed class the forms that its row has: «го» of «й» (4-й, 4-го), "les" of "l’".
+std::unique_ptr<Pattern> with_closed_forms(std::unique_ptr<Pattern> pattern, std::string_view word, Language language);
 
 std::unique_ptr<Pattern> make_pattern(std::string_view word, Language language);
 

@@ -16,8 +16,8 @@ namespace language::morphology {
 std::unique_ptr<Pattern> make_pattern(std::string_view word, Language language)
 {
     switch (language) {
-        case Language::fr: return french_pattern(word);
-        case Language::ru: return with_number_endings(russian_pattern(word), word, language);
+        case Language::fr: return with_closed_forms(french_pattern(word), word, language);
+        case Language::ru: return with_closed_forms(russian_pattern(word), word, language);
         default: return kazakh_pattern(word);
     }
 }

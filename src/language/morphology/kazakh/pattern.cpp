@@ -11,6 +11,7 @@
 #include "language/morphology/kazakh/possessed.hpp"
 #include "language/morphology/kazakh/reading.hpp"
 #include "language/morphology/kazakh/stems.hpp"
+#include "language/morphology/kazakh/suffixes.hpp"
 #include "language/morphology/languages.hpp"
 #include "language/words/words.hpp"
 
@@ -85,6 +86,20 @@ public:
         all_.push_back({text, with_any, written.stem.sound, false, Grade::possible});
     }
 
+    /// «і» in «15-і»: its cases, and what other owners and the plural have in its place.
+    void add_number_ending(const std::string& ending)
+    {
+        add(ending, with_any, {ending.ends_with("ы") ? Harmony::back : Harmony::front, Final::vowel, true}, Grade::possible, true);
+        for (const kazakh::Suffix& suffix : kazakh::suffixes()) {
+            const bool is_owner = suffix.name >= kazakh::Name::px1sg && suffix.name <= kazakh::Name::px1pl;
+            if (suffix.name != kazakh::Name::plural && !is_owner) continue;
+            irregular_forms.push_back(suffix.text);
+            add(suffix.text, with_any, kazakh::end_after(suffix).sound, Grade::possible, suffix.slot == kazakh::possessed_slot());
+        }
+    }
+
+    std::vector<std::string> irregular_forms;  ///< whole forms that no chain makes
+
     [[nodiscard]] std::vector<Variant> take() && { return std::move(all_); }
 
 private:
@@ -126,6 +141,7 @@ public:
             variants.add_hyphenated(folded_, written);
         else if (!written.letters.empty())
             add_plain(written, variants);
+        irregular_.insert(irregular_.end(), variants.irregular_forms.begin(), variants.irregular_forms.end());
         variants_ = std::move(variants).take();
         for (const auto form : kazakh::irregular_forms(folded_)) irregular_.emplace_back(form);
     }
@@ -176,10 +192,7 @@ private:
     void add_plain(const kazakh::Written& written, Variants& variants)
     {
         variants.add_word(written);
-        if (kazakh::is_number_ending(written.letters)) {  // «і» in «15-і»
-            const Sound sound{written.letters.back() == U'ы' ? Harmony::back : Harmony::front, Final::vowel, true};
-            variants.add(folded_, with_any, sound, Grade::possible, true);
-        }
+        if (kazakh::is_number_ending(written.letters)) variants.add_number_ending(folded_);
         const auto head = kazakh::read_head(written.letters, false);
         if (head.possessed == kazakh::Possessed::no) return;
         const Sound sound{written.letters.back() == U'ы' ? Harmony::back : Harmony::front, Final::vowel, true};

@@ -88,7 +88,7 @@ TEST(SameLemma, KnowsWhateverInflectMakes)
           "музей имени А. Кастеева", "кинотеатр «Арман»", "C++", "пресс-центр", "и/или", "2025", "вице-президент", "1/2", "5-й класс", "ТЮЗ", "AC/DC"},
          {"gen", "dat", "acc", "ins", "prp", "pl", "pl;gen", "pl;ins"}},
         {Language::fr,
-         {"20 h 30", "2,5", "50 %", "n° 12", "école n° 12", "J. Verne", "2e", "ciné-club", "l’école", "et/ou", "C++", "Canal+", "16+", "salle n° 5",
+         {"20 h 30", "2,5", "50 %", "n° 12", "école n° 12", "J. Verne", "2e", "ciné-club", "l’école", "le film", "un chat", "C++", "Canal+", "16+", "salle n° 5",
           "rendez-vous", "M. Dupont", "1/2", "jeu de société", "AC/DC", "TGV"},
          {"pl", "f", "f;pl"}},
     };
