@@ -87,6 +87,12 @@ struct WordPair {
     std::string_view word, form;
 };
 
+/// True when the form has a word that the term does not have: an article or an ending.
+bool has_one_more(std::string_view term, std::string_view form, Language language)
+{
+    return language::split_words(form, language).size() > language::split_words(term, language).size();
+}
+
 /// The words of a term beside those of a form of it; nothing when the two can't belong together.
 std::vector<WordPair> pair_words(std::string_view term, std::string_view form, Language language)
 {
@@ -160,6 +166,7 @@ Reading read_form(std::string_view term, std::string_view form, Language languag
         if (!out.explanation.empty()) out.explanation += "; ";
         out.explanation += reading.explanation;
     }
+    if (out.grade == Grade::exact && has_one_more(term, form, language)) out.grade = Grade::certain;
     return out;
 }
 

@@ -111,13 +111,15 @@ const std::vector<Ending>& endings()
     return all;
 }
 
-/// The row of possessed.tsv that the word ends in; null for another word.
+/// The row of possessed.tsv that is the word, else the one that it ends in; null for another word.
 const Ending* find_ending(std::u32string_view word)
 {
-    const auto found = std::ranges::find_if(endings(), [&](const Ending& row) {
-        if (row.where == "word" || row.where == "number") return row.where == "word" && word == row.ending;
-        return word.size() > row.ending.size() + 1 && word.ends_with(row.ending);
-    });
+    const auto is_word = [&](const Ending& row) { return row.where == "word" && word == row.ending; };
+    const auto ends_word = [&](const Ending& row) {
+        return row.where != "word" && row.where != "number" && word.size() > row.ending.size() + 1 && word.ends_with(row.ending);
+    };
+    auto found = std::ranges::find_if(endings(), is_word);
+    if (found == endings().end()) found = std::ranges::find_if(endings(), ends_word);
     return found == endings().end() ? nullptr : &*found;
 }
 
@@ -186,7 +188,7 @@ Head read_head(std::u32string_view word, bool is_name, Scope scope)
         return {Possessed::known, std::move(*known), plural};
     }
     if (ending != nullptr) return {Possessed::by_shape, base_of(word, *ending), true};
-    if (is_name || bases.empty() || is_whole(word)) return {};
+    if (is_name || bases.empty() || is_whole(word) || spells(word)) return {};  // a word of its own: «туынды»
     return {Possessed::by_shape, std::move(bases.front()), false};
 }
 

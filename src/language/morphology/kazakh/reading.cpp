@@ -19,6 +19,7 @@ namespace triptych::language::morphology::kazakh {
 namespace {
 
 constexpr std::size_t longest_abbreviation = 5;  // letters; longer words in capitals are words
+constexpr std::size_t longest_mark = 2;          // letters after a number: 9б
 
 std::u32string small(std::u32string_view letters)
 {
@@ -182,6 +183,8 @@ bool is_known(std::u32string_view word)
 bool is_abbreviation(std::u32string_view word, bool among_capitals)
 {
     if (all_capitals(word)) return !among_capitals && word.size() <= longest_abbreviation && !is_known(word);
+    const auto letters = static_cast<std::size_t>(std::ranges::count_if(word, icu::is_letter));
+    if (icu::is_digit(word.front())) return letters <= longest_mark;  // 9б
     return word.size() > 1 && is_capital(word.back());  // ҚазҰУ
 }
 

@@ -11,7 +11,7 @@ namespace triptych::language::morphology::kazakh {
 namespace {
 
 struct Full {
-    bool after_number = false;
+    bool after_number = false, needs_stop = false;
     std::string_view text;
 };
 
@@ -20,7 +20,7 @@ const Full* find_full(std::string_view abbreviation)
     static const auto all = [] {
         std::unordered_map<std::string_view, Full> out;
         for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/written_out.tsv")))
-            out.emplace(row[0], Full{row[1] == "number", row[2]});
+            out.emplace(row[0], Full{row[1] == "number", row[2] != "optional", row[3]});
         return out;
     }();
     const auto found = all.find(abbreviation);
@@ -59,10 +59,10 @@ std::optional<std::string> write_out(std::string_view phrase)
     const auto begin = begin_of_letters(rest);
     const Full* full = find_full(rest.substr(begin));
     const auto before = without_blanks(rest.substr(0, begin));
-    if (full == nullptr || before.empty()) return std::nullopt;
+    if (full == nullptr || before.empty() || (full->needs_stop && !has_stop)) return std::nullopt;
     const bool is_spaced = before.size() < begin;
     const bool follows_number = base::is_ascii_digit(before.back()) || (is_spaced && is_roman(before.back()));
-    if (full->after_number ? !follows_number : !(has_stop && is_spaced && !follows_number)) return std::nullopt;
+    if (full->after_number ? !follows_number : !is_spaced || follows_number) return std::nullopt;
     return std::string(before).append(" ").append(full->text);
 }
 

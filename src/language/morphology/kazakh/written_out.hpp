@@ -7,8 +7,8 @@
 
 namespace triptych::language::morphology::kazakh {
 
-/// The phrase with the abbreviation at its end written out, by written_out.tsv; nothing for another phrase. A number may do without the
-/// full stop («2024ж»), a name may not. Needs valid UTF-8. May be called from any thread.
+/// The phrase with the abbreviation at its end written out, by written_out.tsv; nothing for another phrase. Needs valid UTF-8. May be called
+/// from any thread.
 std::optional<std::string> write_out(std::string_view phrase);
 
 }  // namespace triptych::language::morphology::kazakh

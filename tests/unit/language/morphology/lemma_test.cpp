@@ -109,6 +109,9 @@ TEST(ReadForm, TellsOfEachWord)
     EXPECT_THAT(read.explanation, testing::EndsWith("(locative)"));
     EXPECT_EQ(triptych::read_form("Франция елшілігі", "Франция", Language::kk).grade, Grade::none);
     EXPECT_EQ(triptych::read_form("", "", Language::kk).grade, Grade::none);
+    EXPECT_EQ(triptych::read_form("ЮНЕСКО", "юнеско", Language::kk).grade, Grade::exact);
+    EXPECT_EQ(triptych::read_form("ЮНЕСКО", "юнеско-ның", Language::kk).grade, Grade::certain) << "a form, not the lemma itself";
+    EXPECT_EQ(triptych::read_form("А. С. Пушкин", "А.С. Пушкин", Language::ru).grade, Grade::exact);
 }
 
 TEST(Lemma, SaysHowSureItIs)
