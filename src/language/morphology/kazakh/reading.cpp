@@ -180,11 +180,18 @@ bool is_known(std::u32string_view word)
     return dictionary.spell(to_utf8(title));
 }
 
+/// «9б», «А4б»: a letter or two directly behind a digit.
+bool ends_in_mark(std::u32string_view word)
+{
+    std::size_t letters = 0;
+    while (letters < word.size() && icu::is_letter(word[word.size() - 1 - letters])) ++letters;
+    return letters > 0 && letters <= longest_mark && letters < word.size() && icu::is_digit(word[word.size() - 1 - letters]);
+}
+
 bool is_abbreviation(std::u32string_view word, bool among_capitals)
 {
     if (all_capitals(word)) return !among_capitals && word.size() <= longest_abbreviation && !is_known(word);
-    const auto letters = static_cast<std::size_t>(std::ranges::count_if(word, icu::is_letter));
-    if (icu::is_digit(word.front())) return letters <= longest_mark;  // 9б
+    if (ends_in_mark(word)) return true;
     return word.size() > 1 && is_capital(word.back());  // ҚазҰУ
 }
 
