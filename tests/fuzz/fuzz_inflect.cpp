@@ -23,7 +23,9 @@ bool is_plain_word(std::string_view words, triptych::Language language)
         const bool is_digit = byte >= '0' && byte <= '9';
         const bool is_sign = !latin && (byte == '-' || byte == '+' || byte == '%') && at > 0 && at + 1 < words.size();
         if (!is_letter && !is_digit && !is_sign) return false;
-        if (is_letter && !latin && ++at == words.size()) return false;
+        if (!is_letter || latin) continue;
+        if (++at == words.size()) return false;
+        if (byte == 0xD2 && static_cast<unsigned char>(words[at]) < 0x8A) return false;  // signs and marks
     }
     return true;
 }
