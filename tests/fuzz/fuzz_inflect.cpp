@@ -43,7 +43,8 @@ void check(std::string_view features, std::string_view words, triptych::Language
     if (read.grade != lemma.match(made.text)) std::abort();
     if (read.grade == triptych::Grade::none && !read.explanation.empty()) std::abort();
     constexpr double sure = 0.9;
-    const bool by_rule = made.reached == triptych::Reached::rule && language == triptych::Language::fr;  // a plural of whatever is asked, verbs too
+    // French makes a plural of whatever is asked, verbs and "al" too
+    const bool by_rule = made.reached != triptych::Reached::table && language == triptych::Language::fr;
     const bool is_certain = !made.text.empty() && made.reached != triptych::Reached::paraphrase && made.confidence >= sure && !by_rule;
     if (!is_certain || form.role != triptych::Role::none || !is_plain_word(words, language)) return;
     if (!triptych::same_lemma(words, made.text, language)) {
