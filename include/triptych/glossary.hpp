@@ -69,7 +69,9 @@ public:
 
     /// Terms of any form in the text, in its order; where two overlap the longer one is given, and where the very same words
     /// are a term of several concepts each of these. Case, ё and е, ’ and ' make no difference; abbreviations in capitals are
-    /// sought in capitals. Throws Error{encoding} when the text is not UTF-8.
+    /// sought in capitals. The signs of a term, such as № in "школа № 12" or ++ in "C++", must stand in the text too, and then belong to the hit;
+    /// a full stop after an initial or an abbreviation may be missing (А. С. Пушкин, А С Пушкин), hyphens and quotation marks may differ.
+    /// Throws Error{encoding} when the text is not UTF-8.
     [[nodiscard]] std::vector<TermHit> find(std::string_view text, Language language) const;
 
     /// The same with the terms that lie inside longer ones.

@@ -18,7 +18,7 @@ enum class Grade : std::uint8_t {
     none,      ///< it does not
     possible,  ///< it may: another word has the same form, or only a rule says so
     certain,   ///< a regular form
-    exact,     ///< the lemma itself, but for case, apostrophes and ё
+    exact,     ///< the lemma itself, but for case, apostrophes, ё, hyphens and full stops; an ending that a hyphen joins makes it certain
 };
 /// "none", "possible", "certain" or "exact".
 TRIPTYCH_API std::string_view name(Grade grade) noexcept;
@@ -57,7 +57,9 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// True when `form` is a form of `term`; both may be phrases of several words, of which each may be inflected. Grade::possible counts.
+/// True when `form` is a form of `term`; both may be phrases of several words, of which each may be inflected. Grade::possible counts. The
+/// signs of the term (№, %, /, +, initials and their full stops) must stand in the form too; hyphens, quotation marks and a forgotten full stop
+/// make no difference, nor an article that only the form has (fr « école », « l’école »).
 /// Throws Error{encoding}. May be called from any thread.
 TRIPTYCH_API bool same_lemma(std::string_view term, std::string_view form, Language language);
 

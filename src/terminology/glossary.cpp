@@ -6,6 +6,7 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/words/signs.hpp"
 #include "language/words/words.hpp"
 #include "terminology/lemma_index.hpp"
 #include "triptych/text.hpp"
@@ -20,6 +21,7 @@ using terminology::LemmaIndex;
 struct TermWord {
     std::size_t lemma = 0;  ///< in the index of its language
     std::string text;       ///< folded
+    std::string signs;      ///< between it and the word before
     bool is_abbreviation = false;
 };
 
@@ -27,6 +29,7 @@ struct CompiledTerm {
     std::size_t concept_index = 0;
     std::size_t term_index = 0;
     std::vector<TermWord> words;
+    language::OuterSigns outer;
 };
 
 struct Index {
@@ -95,16 +98,12 @@ bool is_inside_compound(std::string_view text, const std::vector<TextWord>& word
     return last < words.size() && is_hyphen(gap(last - 1)) && !language::morphology::is_joined_ending(part(text, words[last].range), language);
 }
 
-/// Nothing but spaces, hyphens and quotes may stand between the words of a term.
-bool is_unbroken(std::string_view text, Range left, Range right)
+/// Two words of a text stand on one line with the signs between them that the term has.
+bool is_unbroken(std::string_view text, Range left, Range right, std::string_view signs)
 {
-    for (std::size_t at = left.end; at < right.begin;) {
-        const char32_t point = base::next_code_point(text, at);
-        if (point == '\n' ||
-            (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011«»\"“”„").find(point) == std::u32string_view::npos))
-            return false;
-    }
-    return true;
+    const auto gap = part(text, {left.end, right.begin});
+    if (gap.find('\n') != std::string_view::npos) return false;
+    return language::same_signs(signs, language::signs_in(gap), language::is_initial(part(text, left)));
 }
 
 std::vector<TextWord> prepare(const Index& index, std::string_view text, Language language)
@@ -116,11 +115,14 @@ std::vector<TextWord> prepare(const Index& index, std::string_view text, Languag
 
 CompiledTerm compile(const Term& term, std::size_t concept_index, std::size_t term_index, Language language, LemmaIndex& lemmas)
 {
-    CompiledTerm compiled{concept_index, term_index, {}};
-    for (const Range range : language::split_words(term.text, language)) {
-        const auto word = part(term.text, range);
-        compiled.words.push_back({lemmas.add(word), language::fold_word(word), is_abbreviation(word)});
+    CompiledTerm compiled{concept_index, term_index, {}, {}};
+    const auto ranges = language::split_words(term.text, language);
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const auto word = part(term.text, ranges[i]);
+        const auto gap = i == 0 ? std::string_view() : part(term.text, {ranges[i - 1].end, ranges[i].begin});
+        compiled.words.push_back({lemmas.add(word), language::fold_word(word), language::signs_in(gap), is_abbreviation(word)});
     }
+    if (!ranges.empty()) compiled.outer = language::outer_signs(term.text, {ranges.front().begin, ranges.back().end});
     return compiled;
 }
 
@@ -155,7 +157,7 @@ public:
         std::vector<Candidate> found;
         for (std::size_t first = 0; first < words_.size(); ++first)
             for (const std::size_t number : terms_at(first))
-                if (fits(index_.terms[number], first)) found.push_back(candidate(index_.terms[number], first));
+                if (fits(index_.terms[number], first)) add_candidate(index_.terms[number], first, found);
         return found;
     }
 
@@ -176,18 +178,21 @@ private:
         if (words_.size() - first < count) return false;
         for (std::size_t i = 0; i < count; ++i) {
             if (!matches(term.words[i], words_[first + i], text_)) return false;
-            if (i > 0 && !is_unbroken(text_, words_[first + i - 1].range, words_[first + i].range)) return false;
+            if (i > 0 && !is_unbroken(text_, words_[first + i - 1].range, words_[first + i].range, term.words[i].signs)) return false;
         }
         return !is_inside_compound(text_, words_, first, first + count, language_);
     }
 
-    [[nodiscard]] Candidate candidate(const CompiledTerm& term, std::size_t first) const
+    /// Unless other signs stand around the words than around those of the term.
+    void add_candidate(const CompiledTerm& term, std::size_t first, std::vector<Candidate>& found) const
     {
-        const Range range{words_[first].range.begin, words_[first + term.words.size() - 1].range.end};
+        const Range words{words_[first].range.begin, words_[first + term.words.size() - 1].range.end};
+        const Range range = language::with_outer_signs(text_, words, term.outer);
+        if (range.size() == 0) return;
         bool exact = true;
         for (std::size_t i = 0; i < term.words.size(); ++i)
             exact = exact && language::fold_word(part(text_, words_[first + i].range)) == term.words[i].text;
-        return {{term.concept_index, term.term_index, range}, exact};
+        found.push_back({{term.concept_index, term.term_index, range}, exact});
     }
 
     const Index& index_;

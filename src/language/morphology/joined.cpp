@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/utf8.hpp"
+#include "language/morphology/kazakh/particles.hpp"
 #include "language/morphology/languages.hpp"
 #include "language/words/words.hpp"
 
@@ -30,7 +31,7 @@ bool is_kazakh_ending(const std::string& folded)
 bool is_joined_ending(std::string_view word, Language language)
 {
     const std::string folded = normal_word(word, language);
-    if (language == Language::kk) return is_kazakh_ending(folded);
+    if (language == Language::kk) return is_kazakh_ending(folded) || kazakh::is_particle(folded);
     if (language == Language::ru) return base::code_points(folded).size() <= 2;
     return folded == "ci" || folded == "là";
 }

@@ -34,6 +34,9 @@ std::unique_ptr<Pattern> french_pattern(std::string_view word);
 std::unique_ptr<Pattern> russian_pattern(std::string_view word);
 std::unique_ptr<Pattern> kazakh_pattern(std::string_view word);
 
+/// The pattern, and where the word is of a closed class the forms that its row has: «го» of «й» (4-й, 4-го), "les" of "l’".
+std::unique_ptr<Pattern> with_closed_forms(std::unique_ptr<Pattern> pattern, std::string_view word, Language language);
+
 std::unique_ptr<Pattern> make_pattern(std::string_view word, Language language);
 
 /// A word as match() wants it: folded, and Latin letters that stand for Cyrillic ones mended in Russian and Kazakh.

@@ -4,10 +4,9 @@
 #include <array>
 #include <utility>
 
-#include "adapters/icu/characters.hpp"
-#include "base/utf8.hpp"
 #include "language/morphology/languages.hpp"
 #include "language/words/scripts.hpp"
+#include "language/words/signs.hpp"
 #include "language/words/words.hpp"
 #include "triptych/text.hpp"
 
@@ -17,8 +16,8 @@ namespace language::morphology {
 std::unique_ptr<Pattern> make_pattern(std::string_view word, Language language)
 {
     switch (language) {
-        case Language::fr: return french_pattern(word);
-        case Language::ru: return russian_pattern(word);
+        case Language::fr: return with_closed_forms(french_pattern(word), word, language);
+        case Language::ru: return with_closed_forms(russian_pattern(word), word, language);
         default: return kazakh_pattern(word);
     }
 }
@@ -43,38 +42,65 @@ using language::morphology::Pattern;
 
 constexpr std::array<std::string_view, 4> grade_names{"none", "possible", "certain", "exact"};
 
-/// Words that spaces, hyphens, dashes and quotation marks part; anything else between them makes the two sides differ.
-bool is_gap(std::string_view gap)
+using language::signs_in;
+
+std::string_view part(std::string_view text, Range range)
 {
-    for (std::size_t at = 0; at < gap.size();) {
-        const char32_t point = base::next_code_point(gap, at);
-        if (!icu::is_space(point) && std::u32string_view(U"-\u2010\u2011\u2013\"\u00AB\u00BB\u201C\u201D\u201E").find(point) == std::u32string_view::npos) return false;
-    }
-    return true;
+    return text.substr(range.begin, range.size());
 }
 
-bool is_unbroken(std::string_view text, const std::vector<Range>& words)
+std::string_view gap_before(std::string_view text, const std::vector<Range>& words, std::size_t i)
 {
-    for (std::size_t i = 1; i < words.size(); ++i)
-        if (!is_gap(text.substr(words[i - 1].end, words[i].begin - words[i - 1].end))) return false;
-    return true;
+    return part(text, {words[i - 1].end, words[i].begin});
+}
+
+bool ends_with_hyphen(std::string_view gap)
+{
+    return std::ranges::any_of(std::array{"-", "\u2010", "\u2011"}, [&](const char* hyphen) { return gap.ends_with(hyphen); });
+}
+
+/// The words of a form that stand for those of a term: without an article that only the form has (l’école), nor an ending that a hyphen
+/// joins (ЮНЕСКО-ның).
+std::vector<Range> words_of_form(std::string_view form, std::size_t wanted, Language language)
+{
+    auto words = language::split_words(form, language);
+    if (words.size() != wanted + 1 || wanted == 0) return words;
+    if (language == Language::fr && language::fold_word(part(form, words.front())).ends_with('\''))
+        words.erase(words.begin());
+    else if (ends_with_hyphen(gap_before(form, words, wanted)) && language::morphology::is_joined_ending(part(form, words.back()), language))
+        words.pop_back();
+    return words;
+}
+
+/// The signs between and around the words are those of the term.
+bool has_signs_of(std::string_view term, const std::vector<Range>& wanted, std::string_view form, const std::vector<Range>& words)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool after_initial = language::is_initial(part(form, words[i - 1]));
+        if (!language::same_signs(signs_in(gap_before(term, wanted, i)), signs_in(gap_before(form, words, i)), after_initial)) return false;
+    }
+    const auto outer = language::outer_signs(term, {wanted.front().begin, wanted.back().end});
+    return language::with_outer_signs(form, {words.front().begin, words.back().end}, outer).size() > 0;
 }
 
 struct WordPair {
     std::string_view word, form;
 };
 
-/// The words of a term beside those of a form of it; nothing when the two can't belong together. An ending that a hyphen joins has no pair.
+/// True when the form has a word that the term does not have: an article or an ending.
+bool has_one_more(std::string_view term, std::string_view form, Language language)
+{
+    return language::split_words(form, language).size() > language::split_words(term, language).size();
+}
+
+/// The words of a term beside those of a form of it; nothing when the two can't belong together.
 std::vector<WordPair> pair_words(std::string_view term, std::string_view form, Language language)
 {
     require_utf8(term, "<term>");
     require_utf8(form, "<form>");
     const auto wanted = language::split_words(term, language);
-    auto words = language::split_words(form, language);
-    if (!is_unbroken(form, words)) return {};
-    const auto part = [](std::string_view text, Range range) { return text.substr(range.begin, range.size()); };
-    if (words.size() == wanted.size() + 1 && language::morphology::is_joined_ending(part(form, words.back()), language)) words.pop_back();
-    if (words.size() != wanted.size()) return {};
+    const auto words = words_of_form(form, wanted.size(), language);
+    if (words.size() != wanted.size() || wanted.empty() || !has_signs_of(term, wanted, form, words)) return {};
     std::vector<WordPair> out;
     for (std::size_t i = 0; i < words.size(); ++i) out.push_back({part(term, wanted[i]), part(form, words[i])});
     return out;
@@ -140,6 +166,7 @@ Reading read_form(std::string_view term, std::string_view form, Language languag
         if (!out.explanation.empty()) out.explanation += "; ";
         out.explanation += reading.explanation;
     }
+    if (out.grade == Grade::exact && has_one_more(term, form, language)) out.grade = Grade::certain;
     return out;
 }
 

@@ -76,6 +76,54 @@ TEST(Glossary, FindsTermsInTheirForms)
         EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), ElementsAreArray(row.found)) << row.term << " in " << row.text;
 }
 
+TEST(Glossary, FindsTermsWithTheirSigns)
+{
+    const struct {
+        Language language;
+        const char* term;
+        const char* text;
+        Strings found;
+    } rows[] = {
+        {Language::ru, "А. С. Пушкин", "памятник А. С. Пушкину", {"А. С. Пушкину"}},
+        {Language::ru, "А. С. Пушкин", "сказки А.С. Пушкина", {"А.С. Пушкина"}},
+        {Language::ru, "А.С. Пушкин", "А. С. Пушкиным написано", {"А. С. Пушкиным"}},
+        {Language::ru, "А С Пушкин", "читаем А. С. Пушкина", {"А. С. Пушкина"}},
+        {Language::ru, "театр им. Ауэзова", "в театре им. Ауэзова", {"театре им. Ауэзова"}},
+        {Language::ru, "театр им. Ауэзова", "в театре им Ауэзова", {"театре им Ауэзова"}},
+        {Language::ru, "школа № 12", "в школе № 12", {"школе № 12"}},
+        {Language::ru, "школа № 12", "у школы №12.", {"школы №12"}},
+        {Language::ru, "№ 12", "дом №12", {"№12"}},
+        {Language::ru, "и/или", "рисунок и/или фото", {"и/или"}},
+        {Language::ru, "и т. д.", "кино, театр и т.д.", {"и т.д"}},
+        {Language::ru, "Государственный музей искусств имени А. Кастеева", "в Государственном музее искусств имени А. Кастеева",
+         {"Государственном музее искусств имени А. Кастеева"}},
+        {Language::ru, "50 %", "скидка 50%", {"50%"}},
+        {Language::ru, "16+", "сеанс (16+)", {"16+"}},
+        {Language::ru, "C++", "курс C++ и C#", {"C++"}},
+        {Language::ru, "C#", "курс C++ и C#", {"C#"}},
+        {Language::ru, "R&D", "отдел R&D", {"R&D"}},
+        {Language::ru, "4-й этаж", "на 4-м этаже", {"4-м этаже"}},
+        {Language::ru, "кинотеатр «Арман»", "в кинотеатре «Арман»", {"кинотеатре «Арман"}},
+        {Language::kk, "М. Әуезов атындағы театр", "М. Әуезов атындағы театрда", {"М. Әуезов атындағы театрда"}},
+        {Language::kk, "М. Әуезов атындағы театр", "М.Әуезов атындағы театрға", {"М.Әуезов атындағы театрға"}},
+        {Language::kk, "Ә. Қастеев атындағы Мемлекеттік өнер музейі", "Ә. Қастеев атындағы Мемлекеттік өнер музейінде",
+         {"Ә. Қастеев атындағы Мемлекеттік өнер музейінде"}},
+        {Language::kk, "№ 12 мектеп", "№ 12 мектептің оқушылары", {"№ 12 мектептің"}},
+        {Language::kk, "т.б.", "кино, театр, т.б. өнер", {"т.б"}},
+        {Language::kk, "км/сағ", "90 км/сағ", {"км/сағ"}},
+        {Language::kk, "50%", "50%-ға жеңілдік", {"50%"}},
+        {Language::kk, "мектеп", "мектептерде-ақ басталды", {"мектептерде"}},
+        {Language::fr, "n° 5", "la salle n° 5", {"n° 5"}},
+        {Language::fr, "M. Dupont", "chez M. Dupont", {"M. Dupont"}},
+        {Language::fr, "et/ou", "photo et/ou vidéo", {"et/ou"}},
+        {Language::fr, "Canal+", "diffusé sur Canal+.", {"Canal+"}},
+        {Language::fr, "St. Exupéry", "place St. Exupéry", {"St. Exupéry"}},
+        {Language::fr, "AC/DC", "un concert d’AC/DC", {"AC/DC"}},
+    };
+    for (const auto& row : rows)
+        EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), ElementsAreArray(row.found)) << row.term << " in " << row.text;
+}
+
 TEST(Glossary, KeepsOtherWordsApart)
 {
     const struct {
@@ -91,7 +139,13 @@ TEST(Glossary, KeepsOtherWordsApart)
         {Language::fr, "pays", "aux Pays-Bas"}, {Language::fr, "OUI", "oui, bien sûr"},
         {Language::ru, "США", "сша"}, {Language::fr, "jeu de société", "jeu. De société"},
         {Language::ru, "конкурс эссе", "конкурс, эссе"}, {Language::kk, "кітап", "кітапхана"},
-        {Language::ru, "ОН", "он пришёл"},
+        {Language::ru, "ОН", "он пришёл"}, {Language::ru, "школа № 12", "школа 12, школа № 13"},
+        {Language::ru, "А. С. Пушкин", "Это А, С, Пушкин"}, {Language::ru, "театр Ауэзова", "театр. Ауэзова звали"},
+        {Language::ru, "и/или", "и, или; и или"}, {Language::ru, "C++", "язык C и C#"},
+        {Language::ru, "C", "языки C++ и C#"}, {Language::ru, "50 %", "50 мест"},
+        {Language::ru, "16+", "16 мест"}, {Language::ru, "Canal", "на Canal+."},
+        {Language::fr, "n° 5", "n 5"}, {Language::fr, "et/ou", "et, ou"},
+        {Language::kk, "№ 12 мектеп", "12 мектеп, № 13 мектеп"}, {Language::kk, "М. Әуезов", "М: Әуезов"},
     };
     for (const auto& row : rows) EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), IsEmpty()) << row.term << " in " << row.text;
 }

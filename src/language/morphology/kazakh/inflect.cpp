@@ -5,12 +5,14 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/kazakh/confidence.hpp"
 #include "language/morphology/kazakh/irregular.hpp"
 #include "language/morphology/kazakh/phrase.hpp"
 #include "language/morphology/kazakh/possessed.hpp"
 #include "language/morphology/kazakh/reading.hpp"
 #include "language/morphology/kazakh/stems.hpp"
 #include "language/morphology/kazakh/suffixes.hpp"
+#include "language/morphology/kazakh/written_out.hpp"
 #include "language/morphology/languages.hpp"
 
 namespace triptych::language::morphology {
@@ -96,6 +98,7 @@ struct Growing {
     std::string story;
     End end;
     bool capitals = false;
+    double confidence = 0;  ///< of its stem with the end that it has got
 
     void add(Name name)
     {
@@ -112,11 +115,15 @@ void prepare(Growing& word, const Written& written, Name first)
 {
     word.end = {written.stem.sound, kazakh::stem_slot};
     word.capitals = written.capitals;
-    change_end(word.text, written.stem.always, written.capitals);
+    const auto change = [&](const kazakh::Change& end) {
+        change_end(word.text, end, written.capitals);
+        word.confidence = kazakh::less_sure(end.share, word.confidence);
+    };
+    change(written.stem.always);
     const Suffix* suffix = kazakh::suffix_for(first, word.end);
     if (suffix == nullptr) return;
-    if (suffix->letters.front() == U'т') change_end(word.text, written.stem.before_t, written.capitals);
-    if (kazakh::is_vowel(suffix->letters.front())) change_end(word.text, written.stem.before_vowel, written.capitals);
+    if (suffix->letters.front() == U'т') change(written.stem.before_t);
+    if (kazakh::is_vowel(suffix->letters.front())) change(written.stem.before_vowel);
     if (written.hyphen) word.text += '-';
 }
 
@@ -134,32 +141,36 @@ std::string join(const Phrase& phrase, std::string_view word)
 
 Inflection grow(const Phrase& phrase, std::string_view stem, const Written& written, const Wanted& want)
 {
-    Growing word{std::string(stem), std::string(stem), {}, false};
+    Growing word{std::string(stem), std::string(stem), {}, false, written.confidence};
     prepare(word, written, first_of(want));
     if (want.plural) word.add(Name::plural);
     if (want.owner) word.add(*want.owner);
     if (want.grammatical_case) word.add(*want.grammatical_case);
     if (!written.reason.empty()) word.story.append("; ").append(written.reason);
-    return {join(phrase, word.text), written.reached, written.confidence, std::move(word.story)};
+    return {join(phrase, word.text), written.reached, word.confidence, std::move(word.story)};
 }
 
 /// «Франция елшілігі»: the cases follow the ending that is there; for another owner or the plural it is taken off first.
 Inflection grow_head(const Phrase& phrase, std::u32string_view letters, const kazakh::Head& head, Written written, Wanted want)
 {
     const bool is_known = head.possessed == kazakh::Possessed::known;
-    const double confidence = is_known ? 0.97 : 0.8;
+    const double confidence = kazakh::confidence_of(is_known ? "possessed" : "shape");
     const auto reached = is_known ? Reached::dictionary : Reached::rule;
     const std::string of = "possessed «" + kazakh::to_utf8(head.base) + "»" + (is_known ? "" : ", by its shape only");
     if (!want.plural && (!want.owner || want.owner == Name::px3)) {
-        Growing word{std::string(phrase.word), std::string(phrase.word), {}, written.capitals};
+        Growing word{std::string(phrase.word), std::string(phrase.word), {}, written.capitals, confidence};
         const auto harmony = letters.back() == U'ы' ? Harmony::back : Harmony::front;
         word.end = {{harmony, Final::vowel, true}, kazakh::possessed_slot()};
         if (want.grammatical_case) word.add(*want.grammatical_case);
         return {join(phrase, word.text), reached, confidence, std::move(word.story.append("; ").append(of))};
     }
+    if (!want.owner) want.owner = Name::px3;
+    if (const char32_t last = head.base.back(); !icu::is_letter(last)) {  // «15-і»
+        const auto number = kazakh::to_utf8(head.base);
+        return grow(phrase, number, kazakh::read_written(number, false), want);
+    }
     std::string stem(phrase.word);
     change_end(stem, kazakh::difference(letters.substr(letters.rfind(U'-') + 1), head.base), written.capitals);
-    if (!want.owner) want.owner = Name::px3;
     if (head.plural) want.plural = false;
     written.stem = kazakh::read_stem(head.base, false);
     auto out = grow(phrase, stem, written, want);
@@ -176,7 +187,7 @@ std::optional<Inflection> pronoun(const Phrase& phrase, const Written& written, 
     const auto letters = base::code_points(found);
     append(text, letters.substr(0, 1), written.capitals || icu::is_upper(base::code_points(phrase.word).front()));
     append(text, letters.substr(1), written.capitals);
-    return Inflection{join(phrase, text), Reached::table, 0.98, "irregular.tsv"};
+    return Inflection{join(phrase, text), Reached::table, kazakh::confidence_of("pronoun"), "irregular.tsv"};
 }
 
 }  // namespace
@@ -186,6 +197,10 @@ Inflection inflect_kazakh(std::string_view words, const Form& form)
     const Wanted want = wanted(form);
     if (!want.has_case) return {{}, Reached::rule, 0, "Kazakh has no prepositional"};
     if (want.is_nothing()) return {std::string(words), Reached::rule, 1.0, "as it stands"};
+    if (const auto full = kazakh::write_out(words)) {
+        auto out = inflect_kazakh(*full, form);
+        return {std::move(out.text), Reached::paraphrase, kazakh::confidence_of("written-out"), std::move(out.explanation.append("; written out"))};
+    }
     Phrase phrase = kazakh::split_phrase(words);
     if (phrase.word.empty()) return {{}, Reached::rule, 0, "there is no word to inflect"};
     const std::string mended = kazakh::mend_lookalikes(phrase.word);

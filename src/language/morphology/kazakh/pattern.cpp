@@ -7,9 +7,11 @@
 #include "base/utf8.hpp"
 #include "language/morphology/kazakh/chains.hpp"
 #include "language/morphology/kazakh/irregular.hpp"
+#include "language/morphology/kazakh/particles.hpp"
 #include "language/morphology/kazakh/possessed.hpp"
 #include "language/morphology/kazakh/reading.hpp"
 #include "language/morphology/kazakh/stems.hpp"
+#include "language/morphology/kazakh/suffixes.hpp"
 #include "language/morphology/languages.hpp"
 #include "language/words/words.hpp"
 
@@ -84,16 +86,28 @@ public:
         all_.push_back({text, with_any, written.stem.sound, false, Grade::possible});
     }
 
+    /// «і» in «15-і»: its cases, and what other owners and the plural have in its place.
+    void add_number_ending(const std::string& ending)
+    {
+        add(ending, with_any, {ending.ends_with("ы") ? Harmony::back : Harmony::front, Final::vowel, true}, Grade::possible, true);
+        for (const kazakh::Suffix& suffix : kazakh::suffixes()) {
+            const bool is_owner = suffix.name >= kazakh::Name::px1sg && suffix.name <= kazakh::Name::px1pl;
+            if (suffix.name != kazakh::Name::plural && !is_owner) continue;
+            irregular_forms.push_back(suffix.text);
+            add(suffix.text, with_any, kazakh::end_after(suffix).sound, Grade::possible, suffix.slot == kazakh::possessed_slot());
+        }
+    }
+
+    std::vector<std::string> irregular_forms;  ///< whole forms that no chain makes
+
     [[nodiscard]] std::vector<Variant> take() && { return std::move(all_); }
 
 private:
     /// What rules would do where a row of exceptions knows better (халығы beside халқы), and a vowel that may fall (даусы, көңлі).
     void add_other_ends(const std::u32string& word, const kazakh::Stem& stem)
     {
-        static constexpr std::array<std::pair<char32_t, char32_t>, 3> voiced{{{U'п', U'б'}, {U'к', U'г'}, {U'қ', U'ғ'}}};
-        const auto* const soft = std::ranges::find(voiced, word.back(), &std::pair<char32_t, char32_t>::first);
-        const std::u32string shorter(word, 0, word.size() - 1);
-        if (soft != voiced.end()) add(folded(shorter + soft->second), with_vowel, stem.sound, Grade::possible);
+        for (const auto& [other, before] : kazakh::other_ends(word))
+            add(folded(other), before == kazakh::Before::t ? with_t : with_vowel, stem.sound, Grade::possible);
         const auto n = word.size();
         if (n < 4 || (word[n - 2] != U'ы' && word[n - 2] != U'і') || !kazakh::is_consonant(word[n - 1])) return;
         const char32_t before = word[n - 3];
@@ -127,23 +141,25 @@ public:
             variants.add_hyphenated(folded_, written);
         else if (!written.letters.empty())
             add_plain(written, variants);
+        irregular_.insert(irregular_.end(), variants.irregular_forms.begin(), variants.irregular_forms.end());
         variants_ = std::move(variants).take();
         for (const auto form : kazakh::irregular_forms(folded_)) irregular_.emplace_back(form);
     }
 
     [[nodiscard]] Grade match(std::string_view form) const override
     {
-        const Grade grade = match_mended(form);
-        if (grade != Grade::none || !has_latin(form)) return grade;
-        const std::string mended = fold_word(kazakh::mend_lookalikes(form));
-        return mended == form ? Grade::none : match_mended(mended);
+        const Grade grade = match_in_any_script(form);
+        const auto bare = kazakh::without_particle(form);
+        return grade != Grade::none || bare.size() == form.size() ? grade : std::min(match_in_any_script(bare), Grade::certain);
     }
 
     [[nodiscard]] std::string explain(std::string_view form) const override
     {
-        std::string out = explain_mended(form);
-        if (!out.empty() || !has_latin(form)) return out;
-        return explain_mended(fold_word(kazakh::mend_lookalikes(form)));
+        std::string out = explain_in_any_script(form);
+        const auto bare = kazakh::without_particle(form);
+        if (!out.empty() || bare.size() == form.size()) return out;
+        out = explain_in_any_script(bare);
+        return out.empty() ? out : out.append(" + ").append(form.substr(bare.size())).append(" (particle)");
     }
 
     [[nodiscard]] std::vector<std::string> stems() const override
@@ -157,10 +173,26 @@ public:
     }
 
 private:
+    [[nodiscard]] Grade match_in_any_script(std::string_view form) const
+    {
+        const Grade grade = match_mended(form);
+        if (grade != Grade::none || !has_latin(form)) return grade;
+        const std::string mended = fold_word(kazakh::mend_lookalikes(form));
+        return mended == form ? Grade::none : match_mended(mended);
+    }
+
+    [[nodiscard]] std::string explain_in_any_script(std::string_view form) const
+    {
+        std::string out = explain_mended(form);
+        if (!out.empty() || !has_latin(form)) return out;
+        return explain_mended(fold_word(kazakh::mend_lookalikes(form)));
+    }
+
     /// A word that is possessed itself, «Республикасы», takes the cases of one; so may another, when its shape allows it.
     void add_plain(const kazakh::Written& written, Variants& variants)
     {
         variants.add_word(written);
+        if (kazakh::is_number_ending(written.letters)) variants.add_number_ending(folded_);
         const auto head = kazakh::read_head(written.letters, false);
         if (head.possessed == kazakh::Possessed::no) return;
         const Sound sound{written.letters.back() == U'ы' ? Harmony::back : Harmony::front, Final::vowel, true};

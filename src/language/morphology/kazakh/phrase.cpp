@@ -4,17 +4,17 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/words/signs.hpp"
 
 namespace triptych::language::morphology::kazakh {
 namespace {
 
-bool can_be_inflected(char32_t point) noexcept
+bool can_be_inflected(char32_t point)
 {
-    return icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point) || point == U'%' || point == U'₸' || point == U'€' ||
-           point == U'$' || point == U'№';
+    return icu::is_letter(point) || icu::is_digit(point) || icu::is_mark(point) || is_outer_sign(point);
 }
 
-bool is_inside_word(char32_t point) noexcept
+bool is_inside_word(char32_t point)
 {
     return can_be_inflected(point) || icu::is_invisible(point) || point == U'-' || point == U'‑' || point == U'\'' || point == U'’' ||
            point == U'.' || point == U':' || point == U',' || point == U'/';

@@ -1,7 +1,6 @@
 #include "language/morphology/kazakh/possessed.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -24,14 +23,17 @@ struct Bare {
     std::unordered_set<std::u32string> words;
     std::vector<std::u32string> endings;
     std::vector<std::u32string> after_known;  ///< endings that count after a word of the dictionary
+    std::vector<std::u32string> last_parts;   ///< words, and ends of compounds
 
     Bare()
     {
         for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/bare.tsv")))
-            if (row[0].front() == '-' || row[0].front() == '+')
-                (row[0].front() == '-' ? endings : after_known).push_back(base::code_points(row[0].substr(1)));
-            else
-                words.insert(base::code_points(row[0]));
+            switch (row[0].front()) {
+                case '-': endings.push_back(base::code_points(row[0].substr(1))); break;
+                case '+': after_known.push_back(base::code_points(row[0].substr(1))); break;
+                case '*': last_parts.push_back(base::code_points(row[0].substr(1))); break;
+                default: words.insert(base::code_points(row[0]));
+            }
     }
 };
 
@@ -60,18 +62,14 @@ std::vector<std::u32string> bases_of(std::u32string_view word)
     const auto rest = word.substr(0, word.size() - 1);
     if (rest.size() > 2 && rest.back() == U'с' && is_vowel(rest[rest.size() - 2])) {
         const auto stem = rest.substr(0, rest.size() - 1);
-        if (stem.ends_with(U"кті")) bases.emplace_back(stem.substr(0, stem.size() - 1));
+        for (auto& base : undo(stem, Before::any)) add_if_makes(std::move(base), stem, bases);
         bases.emplace_back(stem);
     }
-    if (!is_vowel(rest.back()) || rest.back() == U'у' || rest.back() == U'и') bases.emplace_back(rest);
-    static constexpr std::array<std::pair<char32_t, char32_t>, 3> voiced{{{U'б', U'п'}, {U'г', U'к'}, {U'ғ', U'қ'}}};
+    if (!is_vowel(rest.back()) || rest.back() == U'у' || rest.back() == U'и') add_if_makes(std::u32string(rest), rest, bases);
+    for (auto& base : undo(rest, Before::vowel)) add_if_makes(std::move(base), rest, bases);
     const std::u32string shorter(rest.substr(0, rest.size() - 1));
-    for (const auto& [soft, hard] : voiced)
-        if (rest.back() == soft) add_if_makes(shorter + hard, rest, bases);
     for (const char32_t vowel : {U'ы', U'і'}) add_if_makes(shorter + vowel + rest.back(), rest, bases);  // орны
-    add_if_makes(std::u32string(rest) + U'ь', rest, bases);
-    add_if_makes(std::u32string(rest) + U'т', rest, bases);
-    add_if_makes(std::u32string(rest) + rest.back(), rest, bases);
+    for (auto& base : undo(rest, Before::any)) add_if_makes(std::move(base), rest, bases);
     return bases;
 }
 
@@ -99,11 +97,10 @@ bool is_known(const std::u32string& word)
 
 struct Ending {
     std::u32string ending, base;
-    std::string_view where;  ///< "alone", "head" or "phrase"
+    std::string_view where;  ///< "alone", "word", "number", "head" or "phrase"
 };
 
-/// The row of possessed.tsv that the word ends in; null for another word.
-const Ending* find_ending(std::u32string_view word)
+const std::vector<Ending>& endings()
 {
     static const auto all = [] {
         std::vector<Ending> out;
@@ -111,9 +108,35 @@ const Ending* find_ending(std::u32string_view word)
             out.push_back({base::code_points(row[0]), base::code_points(row[1]), row[2]});
         return out;
     }();
-    const auto found =
-        std::ranges::find_if(all, [&](const Ending& row) { return word.size() > row.ending.size() + 1 && word.ends_with(row.ending); });
-    return found == all.end() ? nullptr : &*found;
+    return all;
+}
+
+/// The row of possessed.tsv that is the word, else the one that it ends in; null for another word.
+const Ending* find_ending(std::u32string_view word)
+{
+    const auto is_word = [&](const Ending& row) { return row.where == "word" && word == row.ending; };
+    const auto ends_word = [&](const Ending& row) {
+        return row.where != "word" && row.where != "number" && word.size() > row.ending.size() + 1 && word.ends_with(row.ending);
+    };
+    auto found = std::ranges::find_if(endings(), is_word);
+    if (found == endings().end()) found = std::ranges::find_if(endings(), ends_word);
+    return found == endings().end() ? nullptr : &*found;
+}
+
+/// «15-і»: the base is the number. Nothing for another word.
+Head read_number(std::u32string_view word)
+{
+    const auto hyphen = word.rfind(U'-');
+    if (hyphen == std::u32string_view::npos || hyphen == 0 || word[hyphen - 1] < U'0' || word[hyphen - 1] > U'9') return {};
+    if (!is_number_ending(word.substr(hyphen + 1))) return {};
+    return {Possessed::known, std::u32string(word.substr(0, hyphen)), false};
+}
+
+/// A word of bare.tsv, or a compound of one.
+bool is_bare(std::u32string_view word)
+{
+    return bare().words.contains(std::u32string(word)) ||
+           std::ranges::any_of(bare().last_parts, [&](const std::u32string& part) { return word.ends_with(part); });
 }
 
 std::u32string base_of(std::u32string_view word, const Ending& row)
@@ -143,13 +166,19 @@ bool is_whole(std::u32string_view word)
 
 }  // namespace
 
+bool is_number_ending(std::u32string_view ending)
+{
+    return std::ranges::any_of(endings(), [&](const Ending& row) { return row.where == "number" && row.ending == ending; });
+}
+
 Head read_head(std::u32string_view word, bool is_name, Scope scope)
 {
     if (word.size() < shortest_head || word.size() > longest_head || (word.back() != U'ы' && word.back() != U'і')) return {};
+    if (auto number = read_number(word); number.possessed != Possessed::no) return number;
     word.remove_prefix(word.rfind(U'-') + 1);  // npos + 1 is 0
-    if (word.size() < shortest_head || bare().words.contains(std::u32string(word))) return {};
+    if (word.size() < shortest_head || is_bare(word)) return {};
     const Ending* ending = find_ending(word);
-    if (ending != nullptr && ending->where == "alone") return {Possessed::known, base_of(word, *ending), false};
+    if (ending != nullptr && (ending->where == "alone" || ending->where == "word")) return {Possessed::known, base_of(word, *ending), false};
     if (scope == Scope::patronymics) return {};
     if (ending != nullptr && ending->where == "head") return {Possessed::known, base_of(word, *ending), false};
     auto bases = bases_of(word);
@@ -159,7 +188,7 @@ Head read_head(std::u32string_view word, bool is_name, Scope scope)
         return {Possessed::known, std::move(*known), plural};
     }
     if (ending != nullptr) return {Possessed::by_shape, base_of(word, *ending), true};
-    if (is_name || bases.empty() || is_whole(word)) return {};
+    if (is_name || bases.empty() || is_whole(word) || spells(word)) return {};  // a word of its own: «туынды»
     return {Possessed::by_shape, std::move(bases.front()), false};
 }
 

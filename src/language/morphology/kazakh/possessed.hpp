@@ -28,4 +28,7 @@ enum class Scope : std::uint8_t { every_head, patronymics };
 /// Needs a word in small letters. May be called from any thread.
 Head read_head(std::u32string_view word, bool is_name, Scope scope = Scope::every_head);
 
+/// True for «і» in «15-і», an ending that possesses a number. May be called from any thread.
+bool is_number_ending(std::u32string_view ending);
+
 }  // namespace triptych::language::morphology::kazakh

@@ -12,15 +12,14 @@
 #include "base/ascii.hpp"
 #include "base/table.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/kazakh/confidence.hpp"
 #include "language/words/scripts.hpp"
 
 namespace triptych::language::morphology::kazakh {
 namespace {
 
-// How sure a form is, by what its word is.
-constexpr double sure = 0.98, loan = 0.93, known_reading = 0.95, latin_word = 0.75, letter_name = 0.7, unknown_abbreviation = 0.5;
-
 constexpr std::size_t longest_abbreviation = 5;  // letters; longer words in capitals are words
+constexpr std::size_t longest_mark = 2;          // letters after a number: 9б
 
 std::u32string small(std::u32string_view letters)
 {
@@ -30,7 +29,7 @@ std::u32string small(std::u32string_view letters)
 }
 
 struct Named {
-    Sound sound;
+    Sound sound;  ///< its share is how sure the row is
     std::string_view source;
 };
 using NamedWords = std::unordered_map<std::string_view, Named>;
@@ -39,7 +38,7 @@ NamedWords read_named(std::string_view table)
 {
     NamedWords out;
     for (const auto& row : base::read_table(base::table_text(table)))
-        out.emplace(row[0], Named{{parse_harmony(row[1]), parse_final(row[2]), true}, row[3]});
+        out.emplace(row[0], Named{{parse_harmony(row[1]), parse_final(row[2]), true, parse_share(row[3])}, row[4]});
     return out;
 }
 
@@ -143,7 +142,7 @@ std::optional<Written> read_roman(std::u32string_view word)
     const unsigned value = roman_value(word);
     const auto numeral = value == 0 ? std::nullopt : last_numeral(std::to_string(value));
     if (!numeral) return std::nullopt;
-    return with_hyphen({numeral->harmony, Final::vowel, true}, Reached::rule, loan, "read «…" + std::string(numeral->ordinal) + "»");
+    return with_hyphen({numeral->harmony, Final::vowel, true}, Reached::rule, confidence_of("roman"), "read «…" + std::string(numeral->ordinal) + "»");
 }
 
 Written read_latin(std::u32string_view word)
@@ -151,14 +150,15 @@ Written read_latin(std::u32string_view word)
     if (auto roman = read_roman(word)) return *roman;
     const auto letters = small(word);
     const Stem stem = read_stem(letters, true);
-    if (stem.in_table) return with_hyphen(stem.sound, Reached::table, known_reading, std::string(stem.reason));
+    if (stem.in_table)
+        return with_hyphen(stem.sound, Reached::table, less_sure(stem.sound.share, confidence_of("loan")), std::string(stem.reason));
     const auto sounds = heard(letters);
     const Named* last = all_capitals(word) && !is_readable(sounds) ? find_letter_name(word.back()) : nullptr;
     if (last != nullptr)
-        return with_hyphen(last->sound, Reached::rule, letter_name, "read letter by letter, the last: " + std::string(last->source));
+        return with_hyphen(last->sound, Reached::rule, confidence_of("letters"), "read letter by letter, the last: " + std::string(last->source));
     Sound sound = sound_of(sounds);
     sound.sure = false;
-    return with_hyphen(sound, Reached::rule, latin_word, "heard as «…" + to_utf8(sounds) + "»");
+    return with_hyphen(sound, Reached::rule, less_sure(sound.share, confidence_of("latin")), "heard as «…" + to_utf8(sounds) + "»");
 }
 
 /// An abbreviation that no table has: as a word when it can be read so, else its last letter with ы or і after it.
@@ -168,7 +168,7 @@ Written guess_abbreviation(std::u32string_view word)
     Sound sound = sound_of(letters);
     if (!is_readable(letters)) sound.final = Final::vowel;
     sound.sure = false;
-    return with_hyphen(sound, Reached::rule, unknown_abbreviation, "an abbreviation without a row in abbreviations.tsv");
+    return with_hyphen(sound, Reached::rule, confidence_of("abbreviation"), "an abbreviation without a row in abbreviations.tsv");
 }
 
 bool is_known(std::u32string_view word)
@@ -180,25 +180,52 @@ bool is_known(std::u32string_view word)
     return dictionary.spell(to_utf8(title));
 }
 
+/// «9б», «А4б»: a letter or two directly behind a digit.
+bool ends_in_mark(std::u32string_view word)
+{
+    std::size_t letters = 0;
+    while (letters < word.size() && icu::is_letter(word[word.size() - 1 - letters])) ++letters;
+    return letters > 0 && letters <= longest_mark && letters < word.size() && icu::is_digit(word[word.size() - 1 - letters]);
+}
+
 bool is_abbreviation(std::u32string_view word, bool among_capitals)
 {
     if (all_capitals(word)) return !among_capitals && word.size() <= longest_abbreviation && !is_known(word);
+    if (ends_in_mark(word)) return true;
     return word.size() > 1 && is_capital(word.back());  // ҚазҰУ
+}
+
+/// «2025» by «бес», «1/3» by «бір» («үштен бір»); nothing where no numeral can be read.
+std::optional<Written> read_number(std::string_view word)
+{
+    const auto slash = word.rfind('/');
+    const bool is_fraction = slash != std::string_view::npos && slash > 0 && base::is_ascii_digit(word[slash - 1]);
+    const auto numeral = last_numeral(is_fraction ? word.substr(0, slash) : word);
+    if (!numeral) return std::nullopt;
+    const bool is_date = std::ranges::count(word, '.') == 2;
+    return with_hyphen({numeral->harmony, numeral->final, true}, Reached::rule, confidence_of(is_fraction ? "fraction" : is_date ? "date" : "number"),
+                       "read «…" + std::string(numeral->cardinal) + "»");
 }
 
 /// What a table or digits say of the whole word; nothing of a plain one.
 std::optional<Written> read_named_word(std::string_view word)
 {
     if (base::is_ascii_digit(word.back()))
-        if (const auto numeral = last_numeral(word))
-            return with_hyphen({numeral->harmony, numeral->final, true}, Reached::rule, sure,
-                               "read «…" + std::string(numeral->cardinal) + "»");
+        if (auto number = read_number(word)) return number;
     const Named* named = find_abbreviation(word);
     std::size_t last = word.size();
     if (const char32_t sign = base::previous_code_point(word, last); named == nullptr && !icu::is_letter(sign))
         named = find_abbreviation(word.substr(last));  // 50%
     if (named == nullptr) return std::nullopt;
-    return with_hyphen(named->sound, Reached::table, known_reading, std::string(named->source));
+    return with_hyphen(named->sound, Reached::table, named->sound.share, std::string(named->source));
+}
+
+/// Of a plain word: what a row says of its harmony, else what is known of words like it.
+double confidence_of_word(const Written& written, bool may_be_abbreviation)
+{
+    const auto& sound = written.stem.sound;
+    if (may_be_abbreviation) return confidence_of("capitals");
+    return sound.share > 0 ? sound.share : confidence_of(sound.sure ? "native" : "loan");
 }
 
 bool has(std::u32string_view word, icu::Script script) noexcept
@@ -223,7 +250,7 @@ Written read_written(std::string_view word, bool among_capitals)
     written.stem = read_stem(written.letters, is_name);
     written.capitals = all_capitals(part);
     written.reached = written.stem.in_table ? Reached::table : Reached::rule;
-    written.confidence = written.stem.sound.sure ? sure : loan;
+    written.confidence = confidence_of_word(written, written.capitals && !among_capitals && !is_known(part));
     written.reason = written.stem.reason;
     return written;
 }

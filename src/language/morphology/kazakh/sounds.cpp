@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "base/table.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/kazakh/confidence.hpp"
 
 namespace triptych::language::morphology::kazakh {
 namespace {
@@ -18,7 +20,7 @@ enum class Kind : std::uint8_t { other, consonant, back, front, open, mark };
 struct Letter {
     Kind kind = Kind::other;
     Final final = Final::voiceless;
-    bool loan = false;
+    bool loan = false, kazakh = false;
 };
 
 constexpr char32_t first_letter = 0x400, last_letter = 0x52F;  // Cyrillic and its supplement
@@ -39,6 +41,7 @@ Letters read_letters()
         letter.kind = parse_kind(row[1], row[2]);
         if (!row[3].empty()) letter.final = parse_final(row[3]);
         letter.loan = row[4] == "loan";
+        letter.kazakh = row[4] == "kazakh";
     }
     return letters;
 }
@@ -51,8 +54,9 @@ const Letter& letter_of(char32_t point)
 }
 
 struct Rule {
-    std::u32string ending, unless;
-    Harmony harmony = Harmony::back;
+    std::u32string ending, unless, only;
+    std::optional<Harmony> harmony;  ///< nothing: that of what stands before the ending
+    double share = 0;
 };
 
 const std::vector<Rule>& rules()
@@ -60,7 +64,8 @@ const std::vector<Rule>& rules()
     static const std::vector<Rule> all = [] {
         std::vector<Rule> out;
         for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/harmony.tsv")))
-            out.push_back({base::code_points(row[0]), base::code_points(row[2]), parse_harmony(row[1])});
+            out.push_back({base::code_points(row[0]), base::code_points(row[2]), base::code_points(row[3]),
+                           row[1] == "before" ? std::nullopt : std::optional(parse_harmony(row[1])), parse_share(row[4])});
         return out;
     }();
     return all;
@@ -70,7 +75,8 @@ const std::vector<Rule>& rules()
 const Rule* rule_for(std::u32string_view word)
 {
     const auto found = std::ranges::find_if(rules(), [&](const Rule& rule) {
-        return fits_end(word, rule.ending) > 0 && word.find_first_of(rule.unless) == std::u32string_view::npos;
+        return fits_end(word, rule.ending) > 0 && word.find_first_of(rule.unless) == std::u32string_view::npos &&
+               (rule.only.empty() || word.find_first_of(rule.only) != std::u32string_view::npos);
     });
     return found == rules().end() ? nullptr : &*found;
 }
@@ -79,6 +85,13 @@ bool is_consonant_or_mark(char32_t letter)
 {
     const Kind kind = letter_of(letter).kind;
     return kind == Kind::consonant || kind == Kind::mark;
+}
+
+/// Both harmonies in one word, and no letter that only Kazakh has: «компьютер», «директор».
+bool is_mixed(std::u32string_view word)
+{
+    const auto has = [&](Kind kind) { return std::ranges::any_of(word, [&](char32_t letter) { return letter_of(letter).kind == kind; }); };
+    return has(Kind::back) && has(Kind::front) && std::ranges::none_of(word, [](char32_t letter) { return letter_of(letter).kazakh; });
 }
 
 Final last_sound(std::u32string_view word)
@@ -139,7 +152,10 @@ std::size_t fits_end(std::u32string_view word, std::u32string_view pattern)
 Sound sound_of(std::u32string_view word)
 {
     Sound sound{Harmony::back, last_sound(word), true};
-    if (const Rule* rule = rule_for(word)) return {rule->harmony, sound.final, false};
+    if (const Rule* rule = rule_for(word)) {
+        const auto before = word.substr(0, word.size() - fits_end(word, rule->ending));
+        return {rule->harmony ? *rule->harmony : sound_of(before).harmony, sound.final, false, rule->share};
+    }
     bool clear = false;
     for (std::size_t i = word.size(); i-- > 0 && !clear;) {
         const Letter& letter = letter_of(word[i]);
@@ -148,7 +164,9 @@ Sound sound_of(std::u32string_view word)
         if (letter.loan) sound.sure = false;
     }
     sound.sure = sound.sure && clear;
-    return sound;
+    if (!sound.sure || !is_mixed(word)) return sound;
+    static const double mixed = confidence_of("mixed");
+    return {sound.harmony, sound.final, false, mixed};
 }
 
 }  // namespace triptych::language::morphology::kazakh

@@ -12,6 +12,7 @@ struct Sound {
     Harmony harmony = Harmony::back;
     Final final = Final::vowel;
     bool sure = true;
+    double share = 0;  ///< of the uses seen, how many have this harmony; 0 where nobody counted
 
     friend bool operator==(const Sound&, const Sound&) = default;
 };

@@ -7,30 +7,38 @@
 
 #include "base/table.hpp"
 #include "base/utf8.hpp"
+#include "language/morphology/kazakh/confidence.hpp"
 
 namespace triptych::language::morphology::kazakh {
 namespace {
-
-enum class Before : std::uint8_t { any, t, vowel };
 
 struct Rule {
     std::u32string ending;
     Before before = Before::any;
     Change change;
-    bool long_words = false, common_words = false;
+    bool long_words = false, common_words = false, only_recognised = false;
 };
 
-std::vector<Rule> read_rules()
+Before parse_before(std::string_view cell)
 {
-    std::vector<Rule> out;
-    for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/stems.tsv"))) {
-        Rule rule{base::code_points(row[0]), row[1] == "vowel" ? Before::vowel : row[1] == "any" ? Before::any : Before::t, {}};
-        rule.change = {static_cast<std::size_t>(row[2].at(0) - '0'), base::code_points(row[3])};
-        rule.long_words = row[4].find("long") != std::string_view::npos;
-        rule.common_words = row[4].find("common") != std::string_view::npos;
-        out.push_back(std::move(rule));
-    }
-    return out;
+    return cell == "vowel" ? Before::vowel : cell == "any" ? Before::any : Before::t;
+}
+
+const std::vector<Rule>& rules()
+{
+    static const auto all = [] {
+        std::vector<Rule> out;
+        for (const auto& row : base::read_table(base::table_text("language/morphology/kazakh/stems.tsv"))) {
+            Rule rule{base::code_points(row[0]), parse_before(row[1]), {}};
+            rule.change = {static_cast<std::size_t>(row[2].at(0) - '0'), base::code_points(row[3]), parse_share(row[5])};
+            rule.long_words = row[4].find("long") != std::string_view::npos;
+            rule.common_words = row[4].find("common") != std::string_view::npos;
+            rule.only_recognised = row[6] == "recognised";
+            out.push_back(std::move(rule));
+        }
+        return out;
+    }();
+    return all;
 }
 
 bool is_long(std::u32string_view word)
@@ -40,18 +48,18 @@ bool is_long(std::u32string_view word)
 
 Change change_for(std::u32string_view word, Before before, bool is_name)
 {
-    static const auto rules = read_rules();
-    const auto found = std::ranges::find_if(rules, [&](const Rule& rule) {
-        return rule.before == before && fits_end(word, rule.ending) > 0 && !(rule.common_words && is_name) &&
+    const auto found = std::ranges::find_if(rules(), [&](const Rule& rule) {
+        return !rule.only_recognised && rule.before == before && fits_end(word, rule.ending) > 0 && !(rule.common_words && is_name) &&
                !(rule.long_words && !is_long(word));
     });
-    return found == rules.end() ? Change{} : found->change;
+    return found == rules().end() ? Change{} : found->change;
 }
 
 struct Exception {
     Change before_vowel;
     bool changes_before_vowel = false;
     std::optional<Harmony> harmony;
+    double share = 0;
     std::string_view source;
 };
 
@@ -71,7 +79,8 @@ const Exception* find_exception(std::u32string_view word)
             exception.changes_before_vowel = !row[1].empty();
             if (!row[1].empty()) exception.before_vowel = difference(key, base::code_points(row[1]));
             if (!row[2].empty()) exception.harmony = parse_harmony(row[2]);
-            exception.source = row[3];
+            exception.share = parse_share(row[3]);
+            exception.source = row[4];
             out.emplace(key, exception);
         }
         return out;
@@ -96,16 +105,38 @@ Stem read_stem(std::u32string_view word, bool is_name)
     if (exception == nullptr) return stem;
     if (exception->changes_before_vowel) stem.before_vowel = exception->before_vowel;
     if (exception->harmony) stem.sound.harmony = *exception->harmony;
-    stem.sound.sure = true;
+    stem.sound.sure = exception->share == 0;
+    stem.sound.share = exception->share;
     stem.in_table = true;
     stem.reason = exception->source;
     return stem;
 }
 
+std::vector<OtherEnd> other_ends(std::u32string_view word)
+{
+    std::vector<OtherEnd> out;
+    for (const Rule& rule : rules())
+        if (rule.before != Before::any && !rule.change.is_none() && fits_end(word, rule.ending) > 0)
+            out.push_back({changed(word, rule.change), rule.before});
+    return out;
+}
+
+std::vector<std::u32string> undo(std::u32string_view stem, Before before)
+{
+    std::vector<std::u32string> out;
+    for (const Rule& rule : rules()) {
+        const auto kept = rule.ending.size() - std::min(rule.ending.size(), rule.change.cut);
+        const std::u32string made = rule.ending.substr(0, kept) + rule.change.add;
+        if (rule.before != before || rule.change.is_none() || !stem.ends_with(made)) continue;
+        out.push_back(std::u32string(stem.substr(0, stem.size() - made.size())) + rule.ending);
+    }
+    return out;
+}
+
 Change difference(std::u32string_view from, std::u32string_view to)
 {
     const auto same = static_cast<std::size_t>(std::ranges::mismatch(from, to).in1 - from.begin());
-    return {from.size() - same, std::u32string(to.substr(same))};
+    return {from.size() - same, std::u32string(to.substr(same)), 0};
 }
 
 std::u32string changed(std::u32string_view word, const Change& change)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "language/morphology/kazakh/sounds.hpp"
 
@@ -13,6 +15,7 @@ namespace triptych::language::morphology::kazakh {
 struct Change {
     std::size_t cut = 0;
     std::u32string add;
+    double share = 0;  ///< of the uses seen, how many write it so; 0 where nobody counted
 
     [[nodiscard]] bool is_none() const noexcept { return cut == 0 && add.empty(); }
 };
@@ -29,6 +32,21 @@ struct Stem {
 
 /// Needs a word in small letters. The spelling of a name stays whole where stems.tsv says so. May be called from any thread.
 Stem read_stem(std::u32string_view word, bool is_name);
+
+/// What a suffix begins with that the end of a stem is changed for.
+enum class Before : std::uint8_t { any, t, vowel };
+
+/// A spelling of the stem that usage or a rule knows beside the one of read_stem(): «халығ-» beside «халқ-», «подкас-» beside «подкаст-».
+struct OtherEnd {
+    std::u32string stem;
+    Before before = Before::vowel;
+};
+
+/// Every one that a row of stems.tsv makes, those that are only recognised too.
+std::vector<OtherEnd> other_ends(std::u32string_view word);
+
+/// What the rows of stems.tsv may have made into this end: «кітап» and «кітаб» of «кітаб-», «факт» of «факті-». Guesses, for read_stem() to confirm.
+std::vector<std::u32string> undo(std::u32string_view stem, Before before);
 
 /// How one spelling becomes the other.
 Change difference(std::u32string_view from, std::u32string_view to);

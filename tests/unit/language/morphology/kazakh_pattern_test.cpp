@@ -129,7 +129,10 @@ TEST(KazakhPattern, DoesNotTakeOneWordForAnother)
                                                                 {"мектеп", "мектепға"},
                                                                 {"мектеп", "мектепы"},
                                                                 {"адам", "адамбен"},
-                                                                {"Астана", "Астанате"}};
+                                                                {"Астана", "Астанате"},
+                                                                {"мектеп", "мектеп-лицей"},
+                                                                {"бала", "баладе"},
+                                                                {"жол", "жолдер"}};
     for (const auto& [word, form] : rows) EXPECT_EQ(name(Lemma(word, Language::kk).match(form)), "none") << word << ' ' << form;
 }
 
@@ -143,6 +146,21 @@ TEST(KazakhPattern, IsLessSureOfWordsOfTheirOwn)
                 {"маңыз", "маңызды", Grade::possible, "important"},
                 {"қуаныш", "қуанышты", Grade::possible, "glad"},
                 {"басым", "басым", Grade::exact, "it is the word itself"}});
+}
+
+TEST(KazakhPattern, KnowsBothHarmoniesOfLoanWords)
+{
+    const std::vector<std::pair<const char*, const char*>> rows{
+        {"педагог", "педагогтер"},   {"педагог", "педагогтар"},    {"психолог", "психологтар"}, {"психолог", "психологтерге"}, {"режиссёр", "режиссёрлер"},
+        {"режиссёр", "режиссерлар"}, {"актер", "актерлар"},        {"актер", "актерлер"},       {"волонтёр", "волонтерлардың"}, {"костюм", "костюмдар"},
+        {"костюм", "костюмдер"},     {"подкаст", "подкасттар"},    {"подкаст", "подкастар"},    {"контекст", "контекстінде"},  {"контекст", "контексінде"},
+        {"манифест", "манифесінің"}, {"журналист", "журналистер"}, {"журналист", "журналисттер"}, {"дюйм", "дюймның"},          {"Сүлейменов", "Сүлейменовтың"},
+        {"Сүлейменов", "Сүлейменовтің"}, {"Мұстафин", "Мұстафинның"}, {"Мұстафин", "Мұстафиннің"}, {"Вильнюс", "Вильнюста"},      {"Вильнюс", "Вильнюсте"},
+        {"тренажер", "тренажерлары"}, {"невролог", "неврологінде"}, {"литр", "литрға"},          {"плагин", "плагиндарды"},     {"банк", "банкта"},
+        {"телефон", "телефонді"},    {"мектеп", "мектептерде-ақ"}, {"қала", "қаладан-ау"},      {"келді", "келді-мыс"}};
+    for (const auto& [word, form] : rows) EXPECT_NE(name(Lemma(word, Language::kk).match(form)), "none") << word << ' ' << form;
+    EXPECT_EQ(Lemma("мектеп", Language::kk).read("мектептерде-ақ").explanation, "мектеп + тер (plural) + де (locative) + -ақ (particle)");
+    EXPECT_EQ(name(Lemma("ақ", Language::kk).match("ақ-ақ")), "certain");
 }
 
 TEST(KazakhPattern, MendsLatinLookAlikes)
@@ -189,8 +207,10 @@ TEST(KazakhPattern, IsQuickOnHostileText)
 {
     std::string chain = "кітап";
     while (chain.size() < (1U << 20U)) chain += "тағылар";
+    std::string particles = "кітап";
+    while (particles.size() < (1U << 20U)) particles += "-ақ";
     for (const std::string& word :
-         {chain, std::string(), std::string("!!!"), std::string("-"), std::string("--"), std::string(1U << 20U, 'i'), std::string("ь"),
+         {chain, particles, std::string(), std::string("!!!"), std::string("-"), std::string("--"), std::string(1U << 20U, 'i'), std::string("ь"),
           std::string("ы"), std::string("\u0301"), std::string("😀")}) {
         const Lemma lemma(word, Language::kk);
         EXPECT_EQ(name(lemma.match(word)), word.empty() ? "none" : "exact");
