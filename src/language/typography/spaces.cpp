@@ -133,7 +133,7 @@ Pass high_pass(const Rules& rules, Language)
             const std::size_t before = skip_blanks_back(text, at);
             const char32_t last = point_before(text, before);
             const char32_t next = point_at(text, at + 1);
-            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=:;«-–—") || opens_smiley(text, at) || closes_entity(text, at)) return at;
+            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=;«-–—") || (last == ':' && before == at) || opens_smiley(text, at) || closes_entity(text, at)) return at;
             const bool joined = before == at;
             if (joined && (is_word_part(next) || is_in(next, U"=/+&#"))) return at;
             if (joined && mark == ':' && next != no_point && !icu::is_space(next) && !is_in(next, U"«»\"”)]")) return at;
