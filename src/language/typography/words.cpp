@@ -53,14 +53,14 @@ Pass nfc_pass(const Rules& rules, Language)
     };
 }
 
-Pass lookalike_pass(const Rules& rules, Language)
+Pass lookalike_pass(const Rules& rules, Language language)
 {
-    return [id = rules.front().id](Draft& draft) {
+    return [id = rules.front().id, language](Draft& draft) {
         const auto is_free = [&](Range range) {
             const auto next = std::ranges::upper_bound(draft.fixed(), range.begin, {}, &Range::end);
             return next == draft.fixed().end() || next->begin >= range.end;
         };
-        for (const Lookalike& word : find_lookalikes(draft.text()))
+        for (const Lookalike& word : find_lookalikes(draft.text(), language))
             if (is_free(word.range)) draft.replace(word.range, word.mended, id);
         draft.apply();
         for (const Repair& letter : find_lone_letters(draft.text()))
