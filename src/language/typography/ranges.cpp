@@ -208,11 +208,11 @@ bool is_range(std::string_view text, const Span& span, const Words& units, const
 {
     if (is_clock(span.low) || span.low.kind == Kind::date) return true;
     if (span.low.is_year() && span.high.is_year()) return true;
+    const auto word = word_back(text, span.begin);
+    if (std::ranges::find(codes, word) != codes.end()) return false;
     const std::size_t next = skip_blanks(text, span.high.end);
     if (names(text, next, units)) return true;
     if (span.spaced(text) || span.low.kind == Kind::decimal || span.high.kind == Kind::decimal) return false;
-    const auto word = word_back(text, span.begin);
-    if (std::ranges::find(codes, word) != codes.end()) return false;
     // «Кайрат 2-3 Астана»: a score stands behind a name.
     const bool named = icu::is_upper(point_at(word, 0)) && !is_line_start(text, static_cast<std::size_t>(word.data() - text.data()));
     return !named || icu::is_lower(point_at(text, next));

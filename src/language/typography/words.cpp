@@ -111,6 +111,10 @@ Pass stem_pass(const Rules& rules, Language)
     for (const Rule& rule : rules) {
         add(rule.left_text, rule);
         add(upper_first(rule.left_text), rule);
+        if (Rule other = rule; rule.left_text.starts_with("oe")) {  // OEuvre
+            other.left_text[1] = 'E';
+            by_byte['O'].push_back(other);
+        }
     }
     return [by_byte, capitals = in_capitals(rules)](Draft& draft) {
         for_each_word(draft, [&](std::size_t at, std::string_view word) {
