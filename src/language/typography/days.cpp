@@ -67,7 +67,7 @@ Pass first_day_pass(const Rules& rules, Language)
     };
 }
 
-/// «10 Апреля»: the month of a date is no name, unless the row says that the day is a holiday («8 Марта»).
+/// «10 Апреля», "en Avril": the month of a date is no name, unless the row says that the day is a holiday («8 Марта»).
 Pass month_pass(const Rules& rules, Language)
 {
     const Rule& row = rules.front();
@@ -77,7 +77,13 @@ Pass month_pass(const Rules& rules, Language)
             if (!is_capitalised(word)) return;
             const std::size_t before = skip_blanks_back(text, at);
             const bool first_day = text.substr(0, before).ends_with("1er");
-            if (before == at || !(first_day || digit_before(text, before)) || !words.contains(lower_first(word))) return;
+            if (before == at || !words.contains(lower_first(word))) return;
+            if (!first_day && !digit_before(text, before)) {
+                const bool asked = holidays.contains("^" + std::string(letters_before(text, before)));
+                const bool name = is_capitalised(letters_at(text, skip_blanks(text, at + word.size())));  // "en Avril Lavigne"
+                if (asked && !name) draft.replace({at, at + word.size()}, lower_first(word), id);
+                return;
+            }
             std::size_t digits = 0;
             while (digits < 3 && digit_before(text, before - digits)) ++digits;
             const std::string day = first_day ? "1er" : std::string(text.substr(before - digits, digits));

@@ -172,7 +172,8 @@ Pass times_pass(const Rules& rules, Language)
             while (digit_before(text, begin) && left - begin < longest) --begin;
             const auto second = digits_at(text.substr(0, std::min(text.size(), right + longest)), right);
             const std::size_t end = right + second.size();
-            const bool small = left - begin < 2 && second.size() < 2;
+            const bool decimal = (begin > 1 && text[begin - 1] == ',' && digit_before(text, begin - 1)) || (point_at(text, end) == ',' && digit_at(text, end + 1));
+            const bool small = left - begin < 2 && second.size() < 2 && !decimal;
             const bool glued = word_before(text, begin) && !follows_times_sign(text, begin);
             const bool code = word_at(text, end) && !icu::is_letter(point_at(text, end));
             if (small || glued || code || text.substr(begin, left - begin) == "0") return at;

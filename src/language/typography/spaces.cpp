@@ -216,6 +216,7 @@ std::string_view token_at(std::string_view text, std::size_t begin)
     std::size_t end = begin;
     if (is_sign(point_at(text, end))) end = after_point(text, end);
     while (end < text.size() && end - begin < longest && (word_at(text, end) || text[end] == '-')) end = after_point(text, end);
+    if (end > begin && end - begin <= 2 && is_in(point_at(text, end), U"€$₸")) end = after_point(text, end);  // "5 M€"
     if (end < text.size() && text[end] == '.') ++end;
     return text.substr(begin, end - begin);
 }
