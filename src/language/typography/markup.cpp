@@ -87,12 +87,14 @@ private:
     std::size_t ticks_end(std::size_t at)
     {
         const std::size_t length = run(at) - at;
+        // A row of more tildes is an ornament between paragraphs, and so are three that nothing closes.
+        if (text_[at] == '~' && (length != 3 || !tildes_end_)) return at;
         if (length >= 3 && begins_line(at)) return fence_end(at, length);
         return length == 1 || text_[at] == '~' ? at : inline_end(at, length);
     }
 
     /// A line of at least as many signs, and blanks only, ends the block.
-    [[nodiscard]] std::size_t fence_end(std::size_t at, std::size_t length) const
+    [[nodiscard]] std::size_t fence_end(std::size_t at, std::size_t length)
     {
         const std::size_t first = next_line(text_, at);
         if (text_[at] == '`' && text_.substr(at + length, first - at - length).find('`') != nowhere) return inline_end(at, length);
@@ -102,7 +104,8 @@ private:
             const std::size_t end = run(sign);
             if (end - sign >= length && (end == text_.size() || is_line_end(point_at(text_, skip_blanks(text_, end))) || skip_blanks(text_, end) == text_.size())) return end;
         }
-        return text_.size();
+        if (text_[at] == '~') tildes_end_ = false;
+        return text_[at] == '~' ? at : text_.size();
     }
 
     /// The same number of backticks in the same line, not too far away.
@@ -177,7 +180,7 @@ private:
     }
 
     std::string_view text_;
-    bool comments_end_ = true;
+    bool comments_end_ = true, tildes_end_ = true;
     Words unclosed_;
 };
 

@@ -10,7 +10,7 @@ namespace triptych::language {
 
 /// What no rule of typography may change, in the order of the text and without overlaps: what find_protected_spans finds (a URL with the
 /// marks that touch it) and, by markup.tsv,
-///  - blocks fenced with ``` or ~~~ (CommonMark 4.5; without an end, up to the end of the text) and `` code `` between equal backticks;
+///  - blocks fenced with ``` (CommonMark 4.5; without an end, up to the end of the text) or closed ~~~, and `` code `` between equal backticks;
 ///  - tags with their attributes, comments, and the elements whose content is no prose (<code>, <pre>, <kbd> …) up to their end;
 ///  - addresses that begin with a scheme ("tel:+7727…", "tg://…"), and short codes (":tada:").
 /// Needs valid UTF-8; linear. May be called from any thread.
