@@ -141,7 +141,9 @@ private:
     [[nodiscard]] std::size_t attributes_end(std::size_t at, std::size_t none) const
     {
         constexpr std::size_t longest = 4096;
-        if (at >= text_.size() || std::string_view(" \t\r\n/>").find(text_[at]) == nowhere) return none;
+        const std::size_t first = std::min(text_.find_first_not_of(" \t\r\n", at), text_.size());
+        if (first >= text_.size() || !(is_letter(text_[first]) || std::string_view("/>@:#*[({_").find(text_[first]) != nowhere)) return none;  // "x <y ; 3> 2"
+        if (first == at && text_[at] != '/' && text_[at] != '>') return none;
         char quote = 0;
         for (std::size_t next = at; next < text_.size() && next - at < longest; ++next) {
             const char c = text_[next];
