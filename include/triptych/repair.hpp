@@ -23,8 +23,8 @@ struct EncodingGuess {
     std::vector<std::size_t> bad_bytes;  ///< offsets of the first bytes that do not fit it, at most ten
 };
 
-/// Every encoding that was considered, the likeliest first: UTF-8, UTF-16LE, UTF-16BE (with and without byte order mark), windows-1251,
-/// windows-1252, KZ-1048, KOI8-R, IBM866, ISO-8859-5, x-mac-cyrillic, macintosh. The single-byte ones are told apart by the pairs of
+/// Every encoding that was considered, the likeliest first: UTF-8, UTF-16LE, UTF-16BE (with and without byte order mark), UTF-32LE and
+/// UTF-32BE (with one), windows-1251, windows-1252, KZ-1048, KOI8-R, IBM866, IBM850, ISO-8859-5, x-mac-cyrillic, macintosh. The single-byte ones are told apart by the pairs of
 /// letters that French, Russian and Kazakh have. Linear. May be called from any thread.
 TRIPTYCH_API std::vector<EncodingGuess> detect_encoding(std::string_view bytes);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <fstream>
 #include <hunspell.hxx>
 #include <map>
 #include <mutex>
@@ -28,6 +29,16 @@ bool is_file(const std::filesystem::path& path)
     return std::filesystem::is_regular_file(path, ignored);
 }
 
+/// The word list begins with the number of its words, behind a byte order mark at most: Hunspell takes any file, and then knows no word.
+bool is_word_list(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string line;
+    std::getline(file, line);
+    if (line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    return !line.empty() && line.front() >= '0' && line.front() <= '9';
+}
+
 /// The name of an encoding as ICU knows it; empty for UTF-8, which needs no conversion.
 std::string encoding_name(std::string name)
 {
@@ -46,12 +57,12 @@ struct Dictionary::Impl {
     std::string encoding;
     std::unordered_map<std::string, std::vector<std::string>> cache;
 
-    /// Null when the dictionary is absent. Call with the mutex held.
+    /// Null when the dictionary is absent, or a file of its name is none. Call with the mutex held.
     Hunspell* load()
     {
         if (tried) return engine.get();
         tried = true;
-        if (!is_file(affixes) || !is_file(words)) return nullptr;
+        if (!is_file(affixes) || !is_file(words) || !is_word_list(words)) return nullptr;
         engine = std::make_unique<Hunspell>(affixes.c_str(), words.c_str());
         encoding = encoding_name(engine->get_dict_encoding());
         return engine.get();

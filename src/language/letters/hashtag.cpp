@@ -103,6 +103,17 @@ std::string utf8(std::u32string_view points)
     return out;
 }
 
+/// True when the capitals that end before `end` are an abbreviation of abbreviations.tsv, all of them.
+bool is_known_abbreviation(const std::u32string& points, std::size_t end)
+{
+    static const auto rows = base::read_table(base::table_text("language/letters/abbreviations.tsv"));
+    std::size_t begin = end;
+    while (begin > 0 && icu::is_upper(points[begin - 1])) --begin;
+    if (end - begin < 2) return false;
+    const std::string capitals = utf8(std::u32string_view(points).substr(begin, end - begin));
+    return std::ranges::any_of(rows, [&](const auto& row) { return row[0] == capitals; });
+}
+
 /// Whether a word begins at `at` of a tag.
 bool begins_word(const std::u32string& points, std::size_t at, Language language)
 {
@@ -112,8 +123,11 @@ bool begins_word(const std::u32string& points, std::size_t at, Language language
     if (icu::is_digit(before)) return upper;
     if (!icu::is_letter(here)) return false;
     if (upper && !upper_before) return true;
-    if (!upper || at + 1 == points.size() || !icu::is_lower(points[at + 1])) return false;
-    return !is_ending_in(language, utf8(std::u32string_view(points).substr(at + 1, small_run_end(points, at + 1) - at - 1)));
+    const auto small_run = [&](std::size_t from) { return utf8(std::u32string_view(points).substr(from, small_run_end(points, from) - from)); };
+    if (!upper) return upper_before && is_known_abbreviation(points, at) && !is_ending_in(language, small_run(at));  // #ЮНЕСКОмұрасы
+    if (at + 1 < points.size() && icu::is_lower(points[at + 1]) && is_known_abbreviation(points, at + 1)) return false;
+    if (at + 1 == points.size() || !icu::is_lower(points[at + 1])) return false;
+    return !is_ending_in(language, small_run(at + 1));
 }
 
 }  // namespace

@@ -76,10 +76,16 @@ std::string canonical_name(std::string_view encoding)
     throw Error(ErrorCode::invalid, "no encoding is called \"" + std::string(encoding) + "\"; expected an IANA name or auto");
 }
 
+/// Bytes that no text holds, but UTF-16 does: «Кино» is 1A 04 38 04 3D 04 3E 04.
+bool has_controls(std::string_view bytes)
+{
+    return std::ranges::any_of(bytes, [](char byte) { return static_cast<unsigned char>(byte) < 0x09 || (byte > '\r' && byte < ' ' && byte != '\x1B'); });
+}
+
 /// What was found is believed when it leads clearly, or when nothing else is possible.
 Decoded decode_auto(std::string_view bytes)
 {
-    const bool plain = bytes.find('\0') == std::string_view::npos && !find_bad_byte(bytes) && !bytes.starts_with(byte_order_mark);
+    const bool plain = !has_controls(bytes) && !find_bad_byte(bytes) && !bytes.starts_with(byte_order_mark);
     if (plain) return {std::string(bytes), "UTF-8", "every byte is well-formed UTF-8"};
     const auto guesses = detect_encoding(bytes);
     const EncodingGuess& best = guesses.front();

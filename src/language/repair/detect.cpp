@@ -95,6 +95,18 @@ EncodingGuess guess_utf16(std::string_view bytes, bool little)
     return guess;
 }
 
+/// Told by its mark only; it begins with that of UTF-16LE, which no text goes on from with U+0000.
+EncodingGuess guess_utf32(std::string_view bytes, bool little)
+{
+    using namespace std::string_view_literals;
+    EncodingGuess guess{little ? "UTF-32LE" : "UTF-32BE", 0, "no byte order mark", {}};
+    if (!bytes.starts_with(little ? "\xFF\xFE\0\0"sv : "\0\0\xFE\xFF"sv)) return guess;
+    guess.score = 1;
+    guess.evidence = little ? "it begins with the byte order mark FF FE 00 00" : "it begins with the byte order mark 00 00 FE FF";
+    if (bytes.size() % 4 != 0) guess.bad_bytes.push_back(bytes.size() - bytes.size() % 4);
+    return guess;
+}
+
 /// Lines with bytes beyond ASCII, enough of them to judge by.
 std::string sample(std::string_view bytes)
 {
@@ -111,7 +123,7 @@ std::string sample(std::string_view bytes)
 }
 
 /// Encodings of systems that few still have.
-bool is_rare(const Page& page) { return page.name == "IBM866" || page.name == "ISO-8859-5" || page.name.find("mac") != std::string::npos; }
+bool is_rare(const Page& page) { return page.name == "IBM866" || page.name == "IBM850" || page.name == "ISO-8859-5" || page.name.find("mac") != std::string::npos; }
 
 EncodingGuess guess_page(std::string_view bytes, const Page& page, bool mostly_latin)
 {
@@ -142,10 +154,12 @@ bool is_mostly_latin(std::string_view bytes)
 
 std::vector<EncodingGuess> detect_encoding(std::string_view bytes)
 {
-    std::vector<EncodingGuess> guesses{guess_utf8(bytes), guess_utf16(bytes, true), guess_utf16(bytes, false)};
+    std::vector<EncodingGuess> guesses{guess_utf8(bytes), guess_utf32(bytes, true), guess_utf32(bytes, false), guess_utf16(bytes, true), guess_utf16(bytes, false)};
     const bool mostly_latin = is_mostly_latin(bytes);
     for (const Page& page : language::pages()) guesses.push_back(guess_page(bytes, page, mostly_latin));
     const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    for (std::size_t utf32 = 1; utf32 <= 2; ++utf32)
+        if (guesses[utf32].score > 0) guesses[3].score = guesses[4].score = 0;
     if (!marked && std::ranges::any_of(guesses, [](const auto& guess) { return guess.encoding.starts_with("UTF-16") && guess.score > 0; })) guesses.front().score *= 0.5;
     std::ranges::stable_sort(guesses, std::ranges::greater{}, &EncodingGuess::score);
     return guesses;

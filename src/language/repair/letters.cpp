@@ -138,6 +138,8 @@ private:
         if (shape_.digits && shape_.letters < least_letters_with_figures) return std::nullopt;
         if ((script == Script::latin ? shape_.latin : shape_.cyrillic) == 0) return std::nullopt;
         auto plain = in_script(icu::to_nfc(text_), script);
+        if (script == Script::cyrillic)
+            if (auto twin = witness_.twin(text_, kazakh_line_)) return twin;
         if (plain && *plain != text_ && witness_.knows(*plain)) return plain;
         const auto points = base::code_points(plain ? *plain : icu::to_nfc(text_));
         if (script == Script::cyrillic && !kazakh_line_ && holds_letter(points, U"э") && !holds_letter(points, kazakh_letters)) return std::nullopt;

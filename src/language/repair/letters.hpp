@@ -14,7 +14,10 @@ namespace triptych::language {
 /// says, and signs without another use as confusions.tsv says. Left alone: what find_lookalikes leaves alone. Needs valid UTF-8.
 std::vector<Repair> find_letters(std::string_view text, const Witness& witness);
 
-/// Words of one letter on the wrong layout (lone_letters.tsv).
+/// Initials on the wrong layout, «M.Әуезов» with a Latin M: told by the surname behind them (surname_endings.tsv).
+std::vector<Repair> find_initials(std::string_view text);
+
+/// Words of one letter on the wrong layout (lone_letters.tsv), and initials.
 std::vector<Repair> find_lone_letters(std::string_view text);
 
 }  // namespace triptych::language

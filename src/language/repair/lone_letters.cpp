@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "adapters/icu/characters.hpp"
+#include "base/ascii.hpp"
 #include "base/table.hpp"
 #include "base/utf8.hpp"
 #include "language/repair/letters.hpp"
@@ -17,7 +18,7 @@ struct Row {
     std::string_view typed, meant;
     icu::Script script;
     bool start;
-    bool before_capital;
+    bool before_capital, before_figure;
 };
 
 const std::vector<Row>& rows()
@@ -25,7 +26,7 @@ const std::vector<Row>& rows()
     static const std::vector<Row> all = [] {
         std::vector<Row> out;
         for (const auto& row : base::read_table(base::table_text("language/repair/lone_letters.tsv")))
-            out.push_back({row[0], row[1], row[2] == "latin" ? icu::Script::latin : icu::Script::cyrillic, row[3] == "start", row[4] == "any"});
+            out.push_back({row[0], row[1], row[2] == "latin" ? icu::Script::latin : icu::Script::cyrillic, row[3] == "start", row[4] != "small", row[4] == "figure"});
         return out;
     }();
     return all;
@@ -61,6 +62,34 @@ bool is_name(std::string_view before)
 bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 bool is_cyrillic_lead(char byte) { return byte >= '\xD0' && byte <= '\xD3'; }
 
+/// «10 апреля», «10:00 до», «5–10 мая» at `at`: figures, and the first letter behind them is Cyrillic.
+bool cyrillic_behind_figures(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 24;
+    if (at >= text.size() || !base::is_ascii_digit(text[at])) return false;
+    std::size_t end = at;
+    while (end < text.size() && end - at < longest && (base::is_ascii_digit(text[end]) || std::u32string_view(U" \u00A0\u202F:.-–").find(point_at(text, end)) != std::u32string_view::npos))
+        end = after_point(text, end);
+    return end < text.size() && is_cyrillic_lead(text[end]) && (icu::is_space(point_before(text, end)));
+}
+
+/// The line at `at` begins with one Latin capital alone, as a label of a list does.
+bool is_labelled(std::string_view text, std::size_t at)
+{
+    return at + 1 < text.size() && text[at] >= 'A' && text[at] <= 'Z' && std::string_view(" .)").find(text[at + 1]) != std::string_view::npos;
+}
+
+/// "A Алматы⏎B Астана": the line before or behind has a label too.
+bool is_label(std::string_view text, std::size_t at)
+{
+    if (at > 0 && text[at - 1] != '\n') return false;
+    const auto behind = text.find('\n', at);
+    if (behind != std::string_view::npos && is_labelled(text, behind + 1)) return true;
+    if (at < 2) return false;
+    const auto before = text.rfind('\n', at - 2);
+    return is_labelled(text, before == std::string_view::npos ? 0 : before + 1);
+}
+
 /// A quick look at bytes: a Latin letter alone before a blank and a Cyrillic one, or a Cyrillic letter before a blank and a Latin one.
 /// Most texts have none, and need no closer look.
 bool may_have_lone_letter(std::string_view text)
@@ -70,7 +99,7 @@ bool may_have_lone_letter(std::string_view text)
         if (blank == 0 || next >= text.size()) continue;
         const bool before_latin = is_ascii_letter(text[next]) || text[next] == '\xC3';
         const bool latin_alone = is_ascii_letter(text[blank - 1]) && (blank == 1 || !is_ascii_letter(text[blank - 2]));
-        if (latin_alone && is_cyrillic_lead(text[next])) return true;
+        if (latin_alone && (is_cyrillic_lead(text[next]) || cyrillic_behind_figures(text, next))) return true;
         if (before_latin && blank > 1 && is_cyrillic_lead(text[blank - 2])) return true;
     }
     return false;
@@ -80,16 +109,19 @@ bool may_have_lone_letter(std::string_view text)
 
 std::vector<Repair> find_lone_letters(std::string_view text)
 {
-    std::vector<Repair> repairs;
+    std::vector<Repair> repairs = find_initials(text);
     if (!may_have_lone_letter(text)) return repairs;
+    const std::size_t initials = repairs.size();
     const auto runs = find_letter_runs(text);
     const auto cut = [&](Range range) { return text.substr(range.begin, range.size()); };
     for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
         if (runs[i].size() > 2) continue;
         const auto next = cut(runs[i + 1]);
+        const bool figure = base::is_ascii_digit(next.front()) && cyrillic_behind_figures(text, runs[i + 1].begin);
         if (!is_blank(text.substr(runs[i].end, runs[i + 1].begin - runs[i].end))) continue;
         for (const Row& row : rows()) {
-            if (cut(runs[i]) != row.typed || !is_of(next, row.script, row.script == icu::Script::latin ? 1 : 2)) continue;
+            if (cut(runs[i]) != row.typed || !((row.before_figure && figure) || is_of(next, row.script, row.script == icu::Script::latin ? 1 : 2))) continue;
+            if (row.before_figure && is_label(text, runs[i].begin)) continue;
             if (!icu::is_lower(point_at(next, 0)) && (!row.before_capital || is_name(text.substr(0, runs[i].begin)))) continue;
             const bool behind = i > 0 && is_of(cut(runs[i - 1]), row.script) && is_blank(text.substr(runs[i - 1].end, runs[i].begin - runs[i - 1].end));
             if (row.start ? !opens_sentence(text, runs[i].begin) : !behind) continue;
@@ -97,6 +129,8 @@ std::vector<Repair> find_lone_letters(std::string_view text)
             break;
         }
     }
+    const auto middle = repairs.begin() + static_cast<std::ptrdiff_t>(initials);
+    std::inplace_merge(repairs.begin(), middle, repairs.end(), [](const Repair& a, const Repair& b) { return a.range.begin < b.range.begin; });
     return repairs;
 }
 

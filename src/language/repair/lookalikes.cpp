@@ -6,9 +6,11 @@
 #include "adapters/icu/characters.hpp"
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "language/repair/twins.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/segmentation/word_tables.hpp"
+#include "language/spelling/lexicon.hpp"
 #include "language/words/scripts.hpp"
 
 namespace triptych::language {
@@ -62,6 +64,12 @@ std::optional<std::string> mend_scripts(std::string_view text)
     return std::nullopt;
 }
 
+bool is_latin_stem(std::string_view text)
+{
+    const Word word = look_at(text);
+    return word.latin == 0 || word.code || word.capitals_first || word.latin > word.cyrillic;
+}
+
 std::vector<Range> find_letter_runs(std::string_view text, std::u32string_view signs)
 {
     const auto is_part = [&](char32_t point) { return is_word_part(point) || point == '_' || signs.find(point) != std::u32string_view::npos; };
@@ -108,14 +116,15 @@ bool may_mix_scripts(std::string_view text)
 
 }  // namespace
 
-std::vector<Lookalike> find_lookalikes(std::string_view text)
+std::vector<Lookalike> find_lookalikes(std::string_view text, std::optional<Language> language)
 {
     std::vector<Lookalike> found;
     if (!may_mix_scripts(text)) return found;
     for (const Range run : find_letter_runs(text)) {
         const auto word = text.substr(run.begin, run.size());
         if (std::ranges::all_of(word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; })) continue;
-        if (auto mended = mend_scripts(word)) found.push_back({run, std::move(*mended)});
+        if (auto known = mend_twins(word, language, Lexicon::standard())) found.push_back({run, std::move(*known)});
+        else if (auto mended = mend_scripts(word)) found.push_back({run, std::move(*mended)});
     }
     return found;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "triptych/language.hpp"
 #include "triptych/range.hpp"
 
 namespace triptych::language {
@@ -18,11 +19,16 @@ struct Lookalike {
 
 /// Words in order. Left alone: words of one script, a Latin stem with a Cyrillic ending after a hyphen
 /// (TikTok-та), words with digits or '_' in them, URLs, e-mail addresses, @handles, #hashtags, code,
-/// placeholders, and words where a letter has no counterpart in the other script. Needs valid UTF-8; linear.
-std::vector<Lookalike> find_lookalikes(std::string_view text);
+/// placeholders, and words where a letter has no counterpart in the other script. Where a Latin letter has several, the Kazakh
+/// dictionary is asked (twins.hpp); without one the counterpart of lookalikes.tsv is taken. Needs valid UTF-8; linear.
+std::vector<Lookalike> find_lookalikes(std::string_view text, std::optional<Language> language = {});
 
 /// The word in one script by the rules of find_lookalikes; empty when it is left alone. Needs one word.
 std::optional<std::string> mend_scripts(std::string_view text);
+
+/// True where no letter may be taken for Cyrillic: digits or '_' in the word, a Latin stem of capitals with a Cyrillic ending, more Latin letters
+/// than Cyrillic ones, or one script only. Needs one word.
+bool is_latin_stem(std::string_view word);
 
 /// Runs of letters, marks, digits, '_' and the signs of `signs`, without those that touch a URL, an e-mail address, a @handle, a
 /// #hashtag, code or a placeholder.

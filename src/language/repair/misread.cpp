@@ -43,6 +43,14 @@ std::string encode(std::u32string_view text)
     return out;
 }
 
+/// «бУНД»: a capital behind a small letter, as no word is written.
+bool is_oddly_cased(std::u32string_view word)
+{
+    for (std::size_t i = 1; i < word.size(); ++i)
+        if (icu::is_upper(word[i]) && icu::is_lower(word[i - 1])) return true;
+    return false;
+}
+
 /// Words of three letters and more that hold a letter beyond ASCII, and how many of them the dictionaries know.
 struct Count {
     std::size_t words = 0, known = 0;
@@ -58,7 +66,7 @@ Count count(std::u32string_view line, const Witness& witness)
         if (at == begin) ++at;
         if (word.size() < 3 || std::ranges::all_of(word, [](char32_t point) { return point < 0x80; })) continue;
         ++out.words;
-        if (witness.knows(encode(word))) ++out.known;
+        if (!is_oddly_cased(word) && witness.knows(encode(word))) ++out.known;
     }
     return out;
 }

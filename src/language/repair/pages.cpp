@@ -59,8 +59,9 @@ std::optional<unsigned char> Page::byte_of(char32_t point) const
 
 std::span<const Page> pages()
 {
-    static const std::array<Page, 8> all{make_page("windows-1251"), make_page("windows-1252"), make_page("KZ-1048"),        make_page("KOI8-R"),
-                                         make_page("IBM866"),       make_page("ISO-8859-5"),   make_page("x-mac-cyrillic"), make_page("macintosh")};
+    static const std::array<Page, 9> all{make_page("windows-1251"), make_page("windows-1252"), make_page("KZ-1048"),
+                                         make_page("KOI8-R"),       make_page("IBM866"),       make_page("ISO-8859-5"),
+                                         make_page("x-mac-cyrillic"), make_page("macintosh"), make_page("IBM850")};
     return all;
 }
 

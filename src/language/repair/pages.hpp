@@ -22,7 +22,7 @@ struct Page {
     [[nodiscard]] std::optional<unsigned char> byte_of(char32_t point) const;
 };
 
-/// In the order in which equal evidence decides: windows-1251, windows-1252, KZ-1048, KOI8-R, IBM866, ISO-8859-5, x-mac-cyrillic, macintosh.
+/// In the order in which equal evidence decides: windows-1251, windows-1252, KZ-1048, KOI8-R, IBM866, ISO-8859-5, x-mac-cyrillic, macintosh, IBM850.
 std::span<const Page> pages();
 
 /// Null when the name is none of pages().

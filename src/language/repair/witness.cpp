@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/repair/twins.hpp"
 #include "language/spelling/shape.hpp"
 #include "language/words/words.hpp"
 
@@ -9,6 +10,11 @@ namespace triptych::language {
 
 bool Witness::knows(std::string_view word) const { return ask(word, false); }
 bool Witness::holds(std::string_view word) const { return ask(word, true); }
+
+std::optional<std::string> Witness::twin(std::string_view word, bool kazakh_line) const
+{
+    return mend_twins(word, kazakh_line ? std::optional(Language::kk) : language_, *lexicon_);
+}
 
 bool Witness::ask(std::string_view word, bool strictly) const
 {

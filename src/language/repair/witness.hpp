@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "language/spelling/lexicon.hpp"
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] bool holds(std::string_view word, Language language) const { return ask(word, language, true); }
     /// True for a Russian word that Kazakh may have taken as it is.
     [[nodiscard]] bool is_loan(std::string_view word) const { return lexicon_->is_loan(word); }
+    /// The Kazakh word that mend_twins finds, in a text or a line of Kazakh or of a language not known.
+    [[nodiscard]] std::optional<std::string> twin(std::string_view word, bool kazakh_line) const;
     /// True when the language has a dictionary.
     [[nodiscard]] bool has(Language language) const { return lexicon_->has(language); }
     [[nodiscard]] std::optional<Language> language() const { return language_; }

@@ -6,8 +6,8 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
-#include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
+#include "language/typography/markup.hpp"
 
 namespace triptych::language {
 
@@ -54,16 +54,10 @@ Range EditTrail::back(Range range) const
 
 namespace {
 
-/// The protected spans of `part`, by their places in the text that it begins in at `offset`; a URL with the marks that touch it.
+/// What may not be touched in `part`, by its places in the text that the part begins in at `offset`.
 void add_protected(std::string_view part, std::size_t offset, std::vector<Range>& fixed)
 {
-    for (const ProtectedSpan& span : find_protected_spans(part)) {
-        Range range = span.range;
-        const bool url = span.kind == ProtectedSpan::Kind::url;
-        while (url && std::u32string_view(U".,;:!?…").find(point_at(part, range.end)) != std::u32string_view::npos)
-            range.end = after_point(part, range.end);
-        fixed.push_back({range.begin + offset, range.end + offset});
-    }
+    for (const Range& range : find_untouchable(part)) fixed.push_back({range.begin + offset, range.end + offset});
 }
 
 std::size_t skip_spaces(std::string_view text, std::size_t at)

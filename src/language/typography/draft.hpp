@@ -34,7 +34,7 @@ private:
 /// One thread at a time. A pass asks for changes in the order of the text, then they are made together.
 class Draft {
 public:
-    /// Protects URLs with the marks that touch them, e-mail addresses, handles, hashtags, code and placeholders.
+    /// Protects what find_untouchable finds.
     Draft(std::string_view text, std::vector<TypesetChange>* changes);
 
     [[nodiscard]] std::string_view text() const noexcept { return text_; }

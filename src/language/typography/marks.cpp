@@ -1,9 +1,8 @@
-// Passes over quotes, dashes, apostrophes and final marks.
+// Passes over dashes, apostrophes and final marks.
 #include <algorithm>
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
-#include "language/segmentation/pairs.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/segmentation/word_tables.hpp"
 #include "language/typography/context.hpp"
@@ -20,6 +19,22 @@ Pass ellipsis_pass(const Rules& rules, Language)
             std::size_t end = at;
             while (end < text.size() && text[end] == '.') ++end;
             if (end - at >= 3) draft.replace({at, end}, rule.result, rule.id);
+            return end;
+        });
+    };
+}
+
+/// «Что?…» → «Что?..», «Как?!…» → «Как?!.»: the point of the mark is one of the three.
+Pass two_dots_pass(const Rules& rules, Language)
+{
+    return [rule = rules.front()](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("\xE2"), [&](std::size_t at) {
+            if (point_at(text, at) != U'…') return at;
+            const auto is_mark = [&](std::size_t behind) { return behind > 0 && (text[behind - 1] == '?' || text[behind - 1] == '!'); };
+            const std::size_t marks = !is_mark(at) ? 0 : !is_mark(at - 1) ? 1 : !is_mark(at - 2) ? 2 : 3;
+            const std::size_t end = after_point(text, at);
+            if ((marks == 1 || marks == 2) && point_at(text, end) != '.') draft.replace({at, end}, rule.result.substr(marks - 1), rule.id);
             return end;
         });
     };
@@ -74,79 +89,6 @@ Pass apostrophe_pass(const Rules& rules, Language)
     };
 }
 
-namespace {
-
-/// A quotation mark and what it should be.
-struct Mark {
-    std::size_t at = 0;
-    bool opens = false;
-    std::size_t depth = 0;
-};
-
-/// The marks of all pairs of quotes in a line, in order, with how deep they lie in other quotes. Where a straight quote has no
-/// partner nobody knows which of them do, so that all straight ones of the line stay as typed.
-std::vector<Mark> find_marks(std::string_view text, Range line)
-{
-    const auto pairs = find_pairs(text, line);
-    const auto is_straight = [&](const Pair& pair) { return !pair.bracket && text[pair.open] == '"'; };
-    const auto straight = std::ranges::count(text.substr(line.begin, line.size()), '"');
-    const bool all_paired = 2 * std::ranges::count_if(pairs, is_straight) == straight;
-    std::vector<Mark> marks;
-    for (const Pair& pair : pairs) {
-        if (pair.bracket || (is_straight(pair) && !all_paired)) continue;
-        marks.push_back({pair.open, true, 0});
-        marks.push_back({pair.close, false, 0});
-    }
-    std::ranges::sort(marks, {}, &Mark::at);
-    std::size_t depth = 0;
-    for (Mark& mark : marks) mark.depth = mark.opens ? depth++ : --depth;
-    return marks;
-}
-
-}  // namespace
-
-Pass quotes_pass(const Rules& rules, Language)
-{
-    return [rule = rules.front()](Draft& draft) {
-        const auto text = draft.text();
-        std::vector<Mark> marks;
-        for (std::size_t begin = 0; begin < text.size();) {
-            const std::size_t end = std::min(text.find('\n', begin), text.size());
-            const auto found = find_marks(text, {begin, end});
-            marks.insert(marks.end(), found.begin(), found.end());
-            begin = end + 1;
-        }
-        auto mark = marks.begin();
-        for_each_free(draft, Bytes("\"\xC2\xE2"), [&](std::size_t at) {
-            while (mark != marks.end() && mark->at < at) ++mark;
-            if (mark == marks.end() || mark->at != at) return mark == marks.end() ? text.size() : at;
-            const auto& pair = mark->depth % 2 == 0 ? rule.left : rule.right;
-            draft.replace({at, after_point(text, at)}, pair[mark->opens ? 0 : 1], rule.id);
-            return at;
-        });
-    };
-}
-
-/// The space inside « »: set in French, taken away in Russian and Kazakh.
-Pass inner_pass(const Rules& rules, Language)
-{
-    return [rule = rules.front()](Draft& draft) {
-        const auto text = draft.text();
-        for_each_free(draft, Bytes("\xC2"), [&](std::size_t at) {
-            const char32_t mark = point_at(text, at);
-            if (mark == U'«') {
-                const std::size_t begin = after_point(text, at);
-                const std::size_t end = skip_blanks(text, begin);
-                if (end < text.size() && !is_line_end(point_at(text, end)) && text[end] != '"') draft.replace({begin, end}, rule.result, rule.id);
-            } else if (mark == U'»') {
-                const std::size_t begin = skip_blanks_back(text, at);
-                if (!is_line_start(text, begin) && !is_in(point_before(text, begin), U"«\"")) draft.replace({begin, at}, rule.result, rule.id);
-            }
-            return at;
-        });
-    };
-}
-
 /// «Привет.» → «Привет».: not when the sentence goes on, nor when the stop belongs to an abbreviation.
 Pass stop_out_pass(const Rules& rules, Language language)
 {
@@ -181,6 +123,13 @@ std::size_t dash_end(std::string_view text, std::size_t at)
 
 }  // namespace
 
+namespace {
+
+/// "10:00" before `at`: what stands between two times is for the range rules.
+bool ends_in_time(std::string_view text, std::size_t at) { return at >= 4 && text[at - 3] == ':' && digit_before(text, at - 1) && digit_before(text, at - 3); }
+
+}  // namespace
+
 /// A dash between spaces. French keeps a dash that is one already; figures keep their hyphen ("5 - 3").
 Pass dash_pass(const Rules& rules, Language language)
 {
@@ -193,7 +142,8 @@ Pass dash_pass(const Rules& rules, Language language)
             const std::size_t end = skip_blanks(text, after);
             if (after == dash || end == after || end >= text.size() || is_line_end(point_at(text, end)) || is_line_start(text, at)) return dash;
             const bool hyphen = text[dash] == '-';
-            if (hyphen ? digit_before(text, at) && digit_at(text, end) : language == Language::fr) return after;
+            const bool figures = digit_before(text, at) && digit_at(text, end);
+            if (hyphen ? figures : language == Language::fr || (figures && ends_in_time(text, at))) return after;
             const bool alone = rule.result.find(' ') == std::string::npos;  // the spaces around stay as they are
             draft.replace(alone ? Range{dash, after} : Range{at, end}, rule.result, rule.id);
             return alone ? after : end;

@@ -1,5 +1,6 @@
 // Passes over numbers: phones, ranges, hours, groups of digits, ordinals.
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -10,6 +11,7 @@
 #include "language/segmentation/word_tables.hpp"
 #include "language/typography/context.hpp"
 #include "language/typography/rules.hpp"
+#include "language/typography/word_walk.hpp"
 
 namespace triptych::language {
 namespace {
@@ -79,86 +81,16 @@ Pass phone_pass(const Rules& rules, Language)
 
 namespace {
 
-bool is_time_sign(char c) noexcept { return c == ':' || (c >= '0' && c <= '9'); }
-
-/// 10-25 but not 5-3, 2025-04, 123-45-67; both sides times or both plain numbers.
-bool is_rising(std::string_view low, std::string_view high)
+/// "3 ème": right of the row is "apart", and the numbers behind which it may be so when it names some.
+bool may_stand_apart(std::string_view text, std::size_t number, const std::vector<std::string>& right)
 {
-    const bool time = low.find(':') != std::string_view::npos;
-    if (time != (high.find(':') != std::string_view::npos) || low.size() > 6 || high.size() > 6) return false;
-    const auto padded = [](std::string_view number) { return std::string(6 - number.size(), '0').append(number); };
-    return (time || high.front() != '0') && low.front() != ':' && high.back() != ':' && padded(low) < padded(high);
-}
-
-/// «с 19:00-20:30» is an error for a person, not a range.
-bool follows_from(std::string_view text, std::size_t at)
-{
-    const std::size_t before = skip_blanks_back(text, at);
-    const auto head = text.substr(0, before);
-    return before < at && (head.ends_with("с") || head.ends_with("С") || head.ends_with("со")) &&
-           (head.size() <= 4 || !word_before(text, before - (head.ends_with("со") ? 4 : 2)));
+    if (right.empty()) return false;
+    std::size_t begin = number;
+    while (begin > 0 && number - begin < 4 && word_before(text, begin)) base::previous_code_point(text, begin);
+    return right.size() == 1 || std::find(right.begin() + 1, right.end(), text.substr(begin, number - begin)) != right.end();
 }
 
 }  // namespace
-
-Pass range_pass(const Rules& rules, Language language)
-{
-    return [rule = rules.front(), language](Draft& draft) {
-        const auto text = draft.text();
-        for_each_free(draft, Bytes("-"), [&](std::size_t at) {
-            if (text[at] != '-' || !digit_before(text, at) || !digit_at(text, at + 1)) return at;
-            constexpr std::size_t longest = 8;
-            std::size_t begin = at;
-            while (begin > 0 && at - begin < longest && is_time_sign(text[begin - 1])) --begin;
-            std::size_t end = at + 1;
-            while (end < text.size() && end - at < longest && is_time_sign(text[end])) ++end;
-            if (text[end - 1] == ':') --end;
-            const char32_t before = point_before(text, begin);
-            const char32_t after = point_at(text, end);
-            const bool joined_before = is_word_part(before) || is_in(before, U"-–/.,+№#_");
-            const bool joined_after = is_word_part(after) || is_in(after, U"/–_") || (is_in(after, U"-.,") && digit_at(text, end + 1));
-            const auto low = text.substr(begin, at - begin);
-            if (joined_before || joined_after || !is_rising(low, text.substr(at + 1, end - at - 1))) return at;
-            if (language == Language::ru && low.find(':') != std::string_view::npos && follows_from(text, begin)) return at;
-            draft.replace({at, at + 1}, rule.result, rule.id);
-            return end;
-        });
-    };
-}
-
-Pass first_day_pass(const Rules& rules, Language)
-{
-    std::unordered_set<std::string> months(rules.front().left.begin(), rules.front().left.end());
-    return [months, rule = rules.front()](Draft& draft) {
-        const auto text = draft.text();
-        for_each_free(draft, Bytes("1"), [&](std::size_t at) {
-            if (text[at] != '1' || word_before(text, at) || is_in(point_before(text, at), U".,-–/:+")) return at;
-            const std::size_t month = skip_blanks(text, at + 1);
-            if (month > at + 1 && months.contains(std::string(letters_at(text, month)))) draft.replace({at, at + 1}, rule.result, rule.id);
-            return at + 1;
-        });
-    };
-}
-
-/// «XIX-XX вв.» → «XIX–XX вв.»: only before a word for century, since "M-XL" are sizes.
-Pass roman_range_pass(const Rules& rules, Language)
-{
-    return [rule = rules.front()](Draft& draft) {
-        const auto text = draft.text();
-        for_each_free(draft, Bytes("-"), [&](std::size_t at) {
-            const auto second = letters_at(text, at + 1);
-            if (!is_roman(second)) return at;
-            std::size_t begin = at;
-            while (begin > 0 && at - begin < 24 && word_before(text, begin)) base::previous_code_point(text, begin);
-            const std::size_t next = skip_blanks(text, at + 1 + second.size());
-            const bool named = std::ranges::any_of(rule.left, [&](const std::string& word) {
-                return text.substr(next).starts_with(word) && (word.ends_with('.') || !word_at(text, next + word.size()));
-            });
-            if (named && begin < at && is_roman(text.substr(begin, at - begin))) draft.replace({at, at + 1}, rule.result, rule.id);
-            return at;
-        });
-    };
-}
 
 /// 2ème → 2e, XIXème → XIXe, 19-ый → 19-й.
 Pass ending_pass(const Rules& rules, Language)
@@ -174,7 +106,8 @@ Pass ending_pass(const Rules& rules, Language)
     return [endings, bytes = Bytes(first)](Draft& draft) {
         const auto text = draft.text();
         for_each_free(draft, bytes, [&](std::size_t at) {
-            if (at == 0 || (!digit_before(text, at) && !(text[at - 1] >= 'A' && text[at - 1] <= 'Z'))) return at;
+            const std::size_t number = skip_blanks_back(text, at);
+            if (number == 0 || (!digit_before(text, number) && !(text[number - 1] >= 'A' && text[number - 1] <= 'Z'))) return at;
             const std::size_t letters = text[at] == '-' ? at + 1 : at;
             std::size_t limit = std::min(text.size(), letters + 16);  // no ending is longer
             while (limit < text.size() && base::is_continuation(text[limit])) ++limit;
@@ -182,8 +115,9 @@ Pass ending_pass(const Rules& rules, Language)
             if (word.empty() || word.size() > 12) return at;
             const auto row = endings.find(std::string(text.substr(at, letters - at + word.size())));
             if (row == endings.end() || word_at(text, letters + word.size())) return at;
-            if (!digit_before(text, at) && !roman_before(text, at)) return at;
-            draft.replace({at, letters + word.size()}, row->second.result, row->second.id);
+            if (!digit_before(text, number) && !roman_before(text, number)) return at;
+            if (number < at && !may_stand_apart(text, number, row->second.right)) return at;
+            draft.replace({number, letters + word.size()}, row->second.result, row->second.id);
             return letters + word.size();
         });
     };
@@ -238,7 +172,8 @@ Pass times_pass(const Rules& rules, Language)
             while (digit_before(text, begin) && left - begin < longest) --begin;
             const auto second = digits_at(text.substr(0, std::min(text.size(), right + longest)), right);
             const std::size_t end = right + second.size();
-            const bool small = left - begin < 2 && second.size() < 2;
+            const bool decimal = (begin > 1 && text[begin - 1] == ',' && digit_before(text, begin - 1)) || (point_at(text, end) == ',' && digit_at(text, end + 1));
+            const bool small = left - begin < 2 && second.size() < 2 && !decimal;
             const bool glued = word_before(text, begin) && !follows_times_sign(text, begin);
             const bool code = word_at(text, end) && !icu::is_letter(point_at(text, end));
             if (small || glued || code || text.substr(begin, left - begin) == "0") return at;
@@ -254,7 +189,26 @@ namespace {
 struct Hours {
     std::string_view hour, minute;
     std::size_t end = 0;
+    bool capital = false;  ///< 20H30
 };
+
+/// "18h30/20h": a time stands before the slash that ends at `at`.
+bool follows_time_slash(std::string_view text, std::size_t at)
+{
+    std::size_t before = skip_blanks_back(text, at - 1);
+    if (text[at - 1] != '/') return false;
+    for (int digit = 0; digit < 2 && digit_before(text, before); ++digit) --before;
+    before = skip_blanks_back(text, before);
+    return before > 0 && (text[before - 1] == 'h' || text[before - 1] == 'H') && digit_before(text, skip_blanks_back(text, before - 1));
+}
+
+/// "à 20H": a word that asks for a time; "les 24H du Mans" has none.
+bool follows_time_word(std::string_view text, std::size_t at)
+{
+    const auto word = letters_before(text, skip_blanks_back(text, at));
+    constexpr std::array<std::string_view, 6> words{"à", "À", "de", "De", "dès", "vers"};
+    return std::ranges::find(words, word) != words.end();
+}
 
 std::optional<Hours> read_hours(std::string_view text, std::size_t at)
 {
@@ -262,7 +216,8 @@ std::optional<Hours> read_hours(std::string_view text, std::size_t at)
     time.hour = digits_at(text.substr(0, std::min(text.size(), at + 3)), at);
     if (time.hour.empty() || time.hour.size() > 2 || (time.hour.size() == 2 && time.hour > "24")) return std::nullopt;
     const std::size_t sign = skip_blanks(text, at + time.hour.size());
-    if (sign >= text.size() || text[sign] != 'h') return std::nullopt;
+    if (sign >= text.size() || (text[sign] != 'h' && text[sign] != 'H')) return std::nullopt;
+    time.capital = text[sign] == 'H';
     time.end = sign + 1;
     const std::size_t minute = skip_blanks(text, time.end);
     const auto digits = digits_at(text.substr(0, std::min(text.size(), minute + 3)), minute);
@@ -290,9 +245,10 @@ Pass hours_pass(const Rules& rules, Language)
     return [rule = rules.front()](Draft& draft) {
         const auto text = draft.text();
         for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
-            if (!digit_at(text, at) || word_before(text, at) || is_in(point_before(text, at), U".,:/")) return at;
+            if (!digit_at(text, at) || word_before(text, at) || is_in(point_before(text, at), U".,:")) return at;
+            if (point_before(text, at) == '/' && !follows_time_slash(text, at)) return at;
             const auto time = read_hours(text, at);
-            if (!time) return at + digits_at(text, at).size();
+            if (!time || (time->capital && time->minute.empty() && !follows_time_word(text, at))) return at + digits_at(text, at).size();
             draft.replace({at, time->end}, write_hours(*time, rule.result), rule.id);
             const std::size_t dash = time->end;
             if (!is_in(point_at(text, dash), U"-–")) return dash;
@@ -367,8 +323,17 @@ bool is_part_of_code(std::string_view text, std::size_t begin, std::size_t end)
     const char32_t after = point_at(text, end);
     const std::size_t sign = skip_blanks_back(text, begin);
     const std::size_t rest = skip_blanks(text, end);
-    return is_word_part(before) || is_in(before, U".,:/-–_+=&#") || is_in(point_before(text, sign), U"№°ᵒ") ||
-           (digit_before(text, sign) && sign < begin) || (digit_at(text, rest) && rest > end) || (is_in(after, U".:/-–_=&") && digit_at(text, after_point(text, end)));
+    const bool second = before == U'–' && digit_before(text, begin - 3);  // of a range: "5000–10000 тг"
+    const bool first = after == U'–' && digit_at(text, end + 3) && !second;
+    return is_word_part(before) || (is_in(before, U".,:/-–_+=&#") && !second) || is_in(point_before(text, sign), U"№°ᵒ") ||
+           (digit_before(text, sign) && sign < begin) || (digit_at(text, rest) && rest > end) || (is_in(after, U".:/-–_=&") && !first && digit_at(text, after_point(text, end)));
+}
+
+/// Where the unit of a number that ends at `end` may stand: behind the second one, when it is the first of a range.
+std::size_t before_unit(std::string_view text, std::size_t end)
+{
+    if (point_at(text, end) != U'–' || !digit_at(text, end + 3)) return end;
+    return read_number(text, end + 3).end;
 }
 
 }  // namespace
@@ -384,13 +349,15 @@ Pass group_pass(const Rules& rules, Language)
             const Number number = read_number(text, at);
             const bool other = number.digits.size() < 4 || number.digits.size() > 9 || number.digits.front() == '0';
             if (other || is_part_of_code(text, at, number.end) || follows_word(text, at, rule.right)) return number.end;
-            const std::size_t next = skip_blanks(text, number.end);
+            const std::size_t last = before_unit(text, number.end);
+            const bool in_range = last > number.end || point_before(text, at) == U'–';
+            const std::size_t next = skip_blanks(text, last);
             auto unit = letters_at(text, next);
             if (unit.empty() && next < text.size()) unit = text.substr(next, after_point(text, next) - next);
             const bool measured = units.contains(std::string(unit));
-            const bool capital = next > number.end && icu::is_upper(point_at(text, next));
+            const bool plain = in_range ? icu::is_lower(point_at(text, next)) : !(next > last && icu::is_upper(point_at(text, next)));
             const bool long_number = number.digits.size() >= 5;
-            const bool applies = number.grouped || (measured && (long_number || everywhere)) || (everywhere && long_number && !capital);
+            const bool applies = number.grouped || (measured && (long_number || everywhere)) || (everywhere && long_number && plain);
             if (applies) draft.replace({at, number.end}, group_digits(number.digits, rule.result), rule.id);
             return number.end;
         });

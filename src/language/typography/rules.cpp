@@ -6,20 +6,10 @@
 #include <utility>
 
 #include "base/table.hpp"
+#include "language/typography/word_forms.hpp"
 
 namespace triptych::language {
 namespace {
-
-std::vector<std::string> split_words(std::string_view cell)
-{
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < cell.size();) {
-        const auto end = std::min(cell.find(' ', at), cell.size());
-        if (end > at) words.emplace_back(cell.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
 
 /// "·" U+00A0, "‧" U+202F, "␣" a space.
 std::string read_spaces(std::string_view cell)
@@ -35,11 +25,11 @@ using Factory = Pass (*)(const Rules&, Language);
 
 Factory factory_of(std::string_view kind)
 {
-    static constexpr std::array<std::pair<std::string_view, Factory>, 44> factories{{
+    static constexpr std::array<std::pair<std::string_view, Factory>, 47> factories{{
         {"nfc", nfc_pass}, {"lookalike", lookalike_pass}, {"letter", letter_pass}, {"stem", stem_pass}, {"word", word_pass},
         {"month", month_pass}, {"weekday", weekday_pass}, {"suffix", suffix_pass}, {"joined", joined_pass}, {"spaces", spaces_pass},
         {"tight", tight_pass}, {"colon-plus", colon_plus_pass}, {"high", high_pass}, {"glue", glue_pass}, {"ellipsis", ellipsis_pass},
-        {"cut", cut_pass}, {"marks", marks_pass}, {"apostrophe", apostrophe_pass}, {"quotes", quotes_pass}, {"inner", inner_pass},
+        {"cut", cut_pass}, {"marks", marks_pass}, {"apostrophe", apostrophe_pass}, {"quotes", quotes_pass}, {"number-suffix", number_suffix_pass}, {"two-dots", two_dots_pass}, {"inner", inner_pass}, {"before-quote", before_quote_pass},
         {"stop-out", stop_out_pass}, {"dash", dash_pass}, {"opening-dash", opening_dash_pass}, {"phone", phone_pass}, {"range", range_pass}, {"roman-range", roman_range_pass},
         {"first-day", first_day_pass}, {"ending", ending_pass}, {"numero", numero_pass}, {"times", times_pass}, {"hours", hours_pass},
         {"percent", percent_pass}, {"group", group_pass}, {"century", century_pass}, {"apart", apart_pass}, {"reading", reading_pass},
@@ -68,10 +58,13 @@ TypesetLevel level_of(std::string_view cell)
 Rules read_rules(Language language, TypesetLevel level)
 {
     Rules rules;
+    WordLists lists;
     for (const auto& row : base::read_table(base::table_text("language/typography/rules.tsv"))) {
         const TypesetLevel own = level_of(row[2]);
         if (row[1].find(code(language)) == std::string_view::npos || own > level) continue;
-        rules.push_back({std::string(row[0]), own, std::string(row[3]), split_words(row[4]), split_words(row[5]), std::string(row[4]), read_spaces(row[6])});
+        auto left = cell_words(row[4], language, lists);
+        if (row[3] == "words") lists.emplace(row[0], std::move(left));
+        else rules.push_back({std::string(row[0]), own, std::string(row[3]), std::move(left), cell_words(row[5], language, lists), std::string(row[4]), read_spaces(row[6])});
     }
     return rules;
 }

@@ -46,6 +46,7 @@ Pass month_pass(const Rules& rules, Language language);
 Pass weekday_pass(const Rules& rules, Language language);
 Pass suffix_pass(const Rules& rules, Language language);
 Pass joined_pass(const Rules& rules, Language language);
+Pass number_suffix_pass(const Rules& rules, Language language);
 
 Pass spaces_pass(const Rules& rules, Language language);
 Pass tight_pass(const Rules& rules, Language language);
@@ -54,11 +55,13 @@ Pass high_pass(const Rules& rules, Language language);
 Pass glue_pass(const Rules& rules, Language language);
 
 Pass ellipsis_pass(const Rules& rules, Language language);
+Pass two_dots_pass(const Rules& rules, Language language);
 Pass cut_pass(const Rules& rules, Language language);
 Pass marks_pass(const Rules& rules, Language language);
 Pass apostrophe_pass(const Rules& rules, Language language);
 Pass quotes_pass(const Rules& rules, Language language);
 Pass inner_pass(const Rules& rules, Language language);
+Pass before_quote_pass(const Rules& rules, Language language);
 Pass stop_out_pass(const Rules& rules, Language language);
 Pass dash_pass(const Rules& rules, Language language);
 Pass opening_dash_pass(const Rules& rules, Language language);

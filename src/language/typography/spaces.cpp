@@ -12,6 +12,7 @@
 #include "language/segmentation/word_tables.hpp"
 #include "language/typography/context.hpp"
 #include "language/typography/rules.hpp"
+#include "language/typography/word_forms.hpp"
 
 namespace triptych::language {
 namespace {
@@ -61,22 +62,44 @@ Pass spaces_pass(const Rules& rules, Language)
     };
 }
 
+namespace {
+
+/// How a mark behind a blank is mended.
+enum class Tight : std::uint8_t { no, joined, swapped };
+
+/// `at` is where the blanks begin, `end` where the mark stands.
+Tight how_tight(std::string_view text, std::size_t at, std::size_t end)
+{
+    const char32_t mark = point_at(text, end);
+    const char32_t next = point_at(text, after_point(text, end));
+    const char32_t last = point_before(text, at);
+    if (is_line_start(text, at) || opens_smiley(text, end)) return Tight::no;
+    if (is_in(last, U"«„“(["))return is_in(mark, U",.:") || mark == U'…' ? Tight::no : Tight::joined;
+    if (is_in(mark, U"!?;,") && next != no_point && icu::is_letter(next)) return Tight::swapped;  // «Привет !Как»: the space belongs behind
+    if ((mark == '.' || mark == ',' || mark == ':') && next != no_point && (is_word_part(next) || next == mark || next == '/')) return Tight::no;
+    if (mark == '.' && last == '.') return Tight::no;
+    if (mark == U'…' && (!(is_word_part(last) || is_in(last, U"!?»)")) || (next != no_point && icu::is_letter(next)))) return Tight::no;
+    return Tight::joined;
+}
+
+}  // namespace
+
 Pass tight_pass(const Rules& rules, Language)
 {
-    std::u32string marks;
-    for (const auto& mark : rules.front().left) marks += point_at(mark, 0);
-    return [marks, id = rules.front().id](Draft& draft) {
+    std::unordered_map<char32_t, std::string> by_mark;
+    for (const Rule& rule : rules)
+        for (const auto& mark : rule.left) by_mark.emplace(point_at(mark, 0), rule.id);
+    return [by_mark](Draft& draft) {
         const auto text = draft.text();
         for_each_free(draft, blank_bytes, [&](std::size_t at) {
             if (!is_blank(point_at(text, at))) return at;
             const std::size_t end = skip_blanks(text, at);
-            const char32_t mark = point_at(text, end);
-            if (is_line_start(text, at) || mark == no_point || !is_in(mark, marks) || opens_smiley(text, end)) return end;
-            const char32_t next = point_at(text, after_point(text, end));
-            const bool joins = (mark == '.' || mark == ',' || mark == ':') && next != no_point && (is_word_part(next) || next == mark || next == '/');
-            const bool dots = mark == '.' && point_before(text, at) == '.';
-            if (!joins && !dots) draft.replace({at, end}, "", id);
-            return end;
+            const auto row = end < text.size() ? by_mark.find(point_at(text, end)) : by_mark.end();
+            const Tight how = row == by_mark.end() ? Tight::no : how_tight(text, at, end);
+            if (how == Tight::no) return end;
+            const std::size_t behind = how == Tight::swapped ? after_point(text, end) : end;
+            draft.replace({at, behind}, how == Tight::swapped ? std::string(text.substr(end, behind - end)) + " " : std::string(), row->second);
+            return behind;
         });
     };
 }
@@ -110,11 +133,12 @@ Pass high_pass(const Rules& rules, Language)
             const std::size_t before = skip_blanks_back(text, at);
             const char32_t last = point_before(text, before);
             const char32_t next = point_at(text, at + 1);
-            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=:;«-–—") || opens_smiley(text, at) || closes_entity(text, at)) return at;
+            if (rule == by_mark.end() || is_line_start(text, before) || is_in(last, U"!?([{/&=;«-–—") || (last == ':' && before == at) || opens_smiley(text, at) || closes_entity(text, at)) return at;
             const bool joined = before == at;
             if (joined && (is_word_part(next) || is_in(next, U"=/+&#"))) return at;
             if (joined && mark == ':' && next != no_point && !icu::is_space(next) && !is_in(next, U"«»\"”)]")) return at;
             draft.replace({before, at}, rule->second.result, rule->second.id);
+            if (!joined && next != no_point && icu::is_letter(next)) draft.replace({at + 1, at + 1}, " ", rule->second.id);  // "Oui !Non"
             return at;
         });
     };
@@ -129,7 +153,7 @@ struct Classes {
     Mask number = 0, roman = 0, capital = 0, initial = 0, word = 0;
     std::unordered_map<std::string, Mask> words;
     std::size_t longest = 0;  ///< bytes of the longest word
-    static constexpr std::size_t sieve_size = 4096;
+    static constexpr std::size_t sieve_size = 32768;
     std::bitset<sieve_size> sieve;  ///< keeps most words that no row names from being looked up
 
     void add(const std::string& cell, Mask row)
@@ -154,7 +178,7 @@ struct Classes {
     static std::size_t place(std::string_view word)
     {
         const auto byte = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(word[at])); };
-        return (byte(0) * 31 + byte(word.size() - 1) * 7 + byte(word.size() / 2) + word.size() * 129) % sieve_size;
+        return (byte(0) * 31 + byte(word.size() - 1) * 733 + byte(word.size() / 2) * 97 + word.size() * 1291) % sieve_size;
     }
 };
 
@@ -192,6 +216,7 @@ std::string_view token_at(std::string_view text, std::size_t begin)
     std::size_t end = begin;
     if (is_sign(point_at(text, end))) end = after_point(text, end);
     while (end < text.size() && end - begin < longest && (word_at(text, end) || text[end] == '-')) end = after_point(text, end);
+    if (end > begin && end - begin <= 2 && is_in(point_at(text, end), U"€$₸")) end = after_point(text, end);  // "5 M€"
     if (end < text.size() && text[end] == '.') ++end;
     return text.substr(begin, end - begin);
 }
@@ -216,6 +241,22 @@ bool ends_in_number(std::string_view token)
     return !token.empty() && std::ranges::all_of(token, [](char c) { return (c >= '0' && c <= '9') || c == '-'; }) && token.back() != '-';
 }
 
+/// «60-х», «3-го», «19-м»: digits and an ending of one or two letters.
+bool is_number_with_ending(std::string_view token)
+{
+    const auto hyphen = token.find('-');
+    if (hyphen == 0 || hyphen == std::string_view::npos || digits_at(token, 0).size() != hyphen) return false;
+    const auto ending = letters_at(token, hyphen + 1);
+    constexpr std::size_t most = 4;  // bytes
+    return !ending.empty() && ending.size() <= most && hyphen + 1 + ending.size() == token.size();
+}
+
+/// "-П." behind an initial: the second half of «Ж.-П.».
+bool is_double_initial(std::string_view text, std::string_view token, std::size_t begin)
+{
+    return token.starts_with("-") && is_initial_token(token.substr(1)) && point_before(text, begin) == '.' && begin > 1 && icu::is_upper(point_before(text, begin - 1));
+}
+
 class Glue {
 public:
     explicit Glue(const Rules& rules) : rules_(rules)
@@ -236,11 +277,13 @@ public:
         const auto left = token_before(text, before);
         if (left.empty()) return nullptr;
         Mask rows = left_mask(text, left, before, language);
-        if (before == after) rows = left.find('-') == std::string_view::npos ? rows & inserts_ : 0;  // "12-34s" may be a code
-        if (rows == 0) return nullptr;
+        if (before == after) rows = left.find('-') == std::string_view::npos || left.front() == '-' ? rows & inserts_ : 0;  // "12-34s" may be a code
+        const bool ending = before < after && is_number_with_ending(left);
+        if (rows == 0 && !ending) return nullptr;
         const auto right = token_at(text, after);
         if (right.empty()) return nullptr;
-        rows &= right_mask(text, right, after);
+        if (ending && right.ends_with('.')) rows |= left_.number;  // «в 60-х гг.»
+        rows &= right_mask(text, right, after, language);
         if (rows == 0 || ends_a_sentence(text, left, right, before, language)) return nullptr;
         std::size_t first = 0;
         while (((rows >> first) & 1U) == 0) ++first;
@@ -259,7 +302,7 @@ private:
         const bool initial = is_initial_token(left) && !is_sign(point_before(text, begin)) && !takes_letter_name(text.substr(0, begin), language);
         // "R. M. Rilke": the second initial is no title.
         if (initial && is_initial_token(token_before(text, skip_blanks_back(text, begin)))) rows = left_.initial;
-        else if (initial) rows |= left_.initial;
+        else if (initial || (language != Language::fr && is_double_initial(text, left, begin))) rows |= left_.initial;
         if (left_.roman != 0 && icu::is_upper(first) && is_roman(left)) rows |= left_.roman;
         if (left_.capital != 0 && icu::is_upper(first) && !initial && !left.ends_with('.')) rows |= left_.capital;
         if (icu::is_letter(first) && !left.ends_with('.')) rows |= left_.word;
@@ -267,10 +310,10 @@ private:
         return is_in(point_before(text, begin), U"_@#/") ? 0 : rows;
     }
 
-    [[nodiscard]] Mask right_mask(std::string_view text, std::string_view right, std::size_t after) const
+    [[nodiscard]] Mask right_mask(std::string_view text, std::string_view right, std::size_t after, Language language) const
     {
         const auto bare = without_stop(right);
-        Mask rows = right_.find(right) | right_.find(bare);
+        Mask rows = right_.find(right) | right_.find(bare) | (language == Language::kk ? with_suffix(bare) : 0);
         const std::size_t end = after + bare.size();
         const bool is_unknown_sign = rows == 0 && is_sign(point_at(text, after)) && word_at(text, after_point(text, after));  // "№5", not "°C"
         if (point_at(text, end) == '/') return rows;  // "2 000 ₸/pers."
@@ -281,6 +324,14 @@ private:
         if (icu::is_upper(first)) rows |= right_.capital | (is_initial_token(right) ? right_.initial : 0);
         if (right_.roman != 0 && icu::is_upper(first) && is_roman(bare)) rows |= right_.roman;
         return rows | right_.word;
+    }
+
+    /// «км-ге», «₸-ден»: the word before a Kazakh case suffix.
+    [[nodiscard]] Mask with_suffix(std::string_view right) const
+    {
+        const auto hyphen = right.find('-');
+        if (hyphen == std::string_view::npos || !is_kazakh_case_suffix(right.substr(hyphen + 1))) return 0;
+        return right_.find(right.substr(0, hyphen));
     }
 
     /// «и т. д. Вход», «в 1837 г. Он»: the next sentence may stand on the next line.

@@ -11,43 +11,10 @@
 #include "language/segmentation/scan.hpp"
 #include "language/typography/context.hpp"
 #include "language/typography/rules.hpp"
+#include "language/typography/word_walk.hpp"
 
 namespace triptych::language {
 namespace {
-
-std::string lower_first(std::string_view word)
-{
-    std::string out;
-    if (!word.empty()) base::append_utf8(out, icu::lower(point_at(word, 0)));
-    return out.append(word.empty() ? word : word.substr(after_point(word, 0)));
-}
-
-std::string upper_first(std::string_view word)
-{
-    std::string out;
-    if (!word.empty()) base::append_utf8(out, icu::upper(point_at(word, 0)));
-    return out.append(word.empty() ? word : word.substr(after_point(word, 0)));
-}
-
-bool is_capitalised(std::string_view word)
-{
-    if (word.empty() || !icu::is_upper(point_at(word, 0))) return false;
-    const std::size_t second = after_point(word, 0);
-    return second >= word.size() || !icu::is_upper(point_at(word, second));
-}
-
-/// Calls `visit(begin, word)` for each word of free text; a word is letters and marks.
-template <class Visit>
-void for_each_word(Draft& draft, Visit visit)
-{
-    const auto text = draft.text();
-    for_each_free(draft, Bytes::any(), [&](std::size_t at) {
-        const auto word = letters_at(text, at);
-        if (word.empty() || word_before(text, at)) return at + word.size();
-        visit(at, word);
-        return at + word.size();
-    });
-}
 
 std::unordered_set<std::string> all_left(const Rules& rules)
 {
@@ -86,12 +53,18 @@ Pass nfc_pass(const Rules& rules, Language)
     };
 }
 
-Pass lookalike_pass(const Rules& rules, Language)
+Pass lookalike_pass(const Rules& rules, Language language)
 {
-    return [id = rules.front().id](Draft& draft) {
-        for (const Lookalike& word : find_lookalikes(draft.text())) draft.replace(word.range, word.mended, id);
+    return [id = rules.front().id, language](Draft& draft) {
+        const auto is_free = [&](Range range) {
+            const auto next = std::ranges::upper_bound(draft.fixed(), range.begin, {}, &Range::end);
+            return next == draft.fixed().end() || next->begin >= range.end;
+        };
+        for (const Lookalike& word : find_lookalikes(draft.text(), language))
+            if (is_free(word.range)) draft.replace(word.range, word.mended, id);
         draft.apply();
-        for (const Repair& letter : find_lone_letters(draft.text())) draft.replace(letter.range, letter.after, id);
+        for (const Repair& letter : find_lone_letters(draft.text()))
+            if (is_free(letter.range)) draft.replace(letter.range, letter.after, id);
         draft.apply();
     };
 }
@@ -110,6 +83,23 @@ Pass letter_pass(const Rules& rules, Language)
     };
 }
 
+namespace {
+
+std::string upper_all(std::string_view word)
+{
+    std::string out;
+    for (std::size_t at = 0; at < word.size();) base::append_utf8(out, icu::upper(base::next_code_point(word, at)));
+    return out;
+}
+
+Rules in_capitals(Rules rules)
+{
+    for (Rule& rule : rules) rule.left_text = upper_all(rule.left_text), rule.result = upper_all(rule.result);
+    return rules;
+}
+
+}  // namespace
+
 /// Rows are grouped by the first byte of their first letter and of its capital, so that most words cost one look.
 Pass stem_pass(const Rules& rules, Language)
 {
@@ -121,9 +111,18 @@ Pass stem_pass(const Rules& rules, Language)
     for (const Rule& rule : rules) {
         add(rule.left_text, rule);
         add(upper_first(rule.left_text), rule);
+        if (Rule other = rule; rule.left_text.starts_with("oe")) {  // OEuvre
+            other.left_text[1] = 'E';
+            by_byte['O'].push_back(other);
+        }
     }
-    return [by_byte](Draft& draft) {
+    return [by_byte, capitals = in_capitals(rules)](Draft& draft) {
         for_each_word(draft, [&](std::size_t at, std::string_view word) {
+            if (!by_byte[static_cast<unsigned char>(word.front())].empty() && count_capitals(word) > 1) {
+                const auto row = std::ranges::find_if(capitals, [&](const Rule& rule) { return word.starts_with(rule.left_text); });
+                if (row != capitals.end()) draft.replace({at, at + row->left_text.size()}, row->result, row->id);
+                return;
+            }
             for (const Rule& rule : by_byte[static_cast<unsigned char>(word.front())]) {
                 const auto rest = word.substr(after_point(word, 0));
                 const std::string_view stem = rule.left_text;
@@ -160,40 +159,6 @@ Pass word_pass(const Rules& rules, Language)
     };
 }
 
-/// «10 Апреля»: the month of a date is no name, unless the row says that the day is a holiday («8 Марта»).
-Pass month_pass(const Rules& rules, Language)
-{
-    const Rule& row = rules.front();
-    return [words = all_left(rules), holidays = std::unordered_set<std::string>(row.right.begin(), row.right.end()), id = row.id](Draft& draft) {
-        const auto text = draft.text();
-        for_each_word(draft, [&](std::size_t at, std::string_view word) {
-            if (!is_capitalised(word)) return;
-            const std::size_t before = skip_blanks_back(text, at);
-            const bool first_day = text.substr(0, before).ends_with("1er");
-            if (before == at || !(first_day || digit_before(text, before)) || !words.contains(lower_first(word))) return;
-            std::size_t digits = 0;
-            while (digits < 3 && digit_before(text, before - digits)) ++digits;
-            const std::string day = first_day ? "1er" : std::string(text.substr(before - digits, digits));
-            if (!holidays.contains(day + ":" + std::string(word))) draft.replace({at, at + word.size()}, lower_first(word), id);
-        });
-    };
-}
-
-/// A weekday that follows a comma or a word in lower case stands inside a sentence.
-Pass weekday_pass(const Rules& rules, Language)
-{
-    return [words = all_left(rules), id = rules.front().id](Draft& draft) {
-        const auto text = draft.text();
-        for_each_word(draft, [&](std::size_t at, std::string_view word) {
-            if (!is_capitalised(word)) return;
-            const std::size_t before = skip_blanks_back(text, at);
-            const char32_t last = point_before(text, before);
-            if (before == at || last == no_point || (last != ',' && !icu::is_lower(last)) || !words.contains(lower_first(word))) return;
-            draft.replace({at, at + word.size()}, lower_first(word), id);
-        });
-    };
-}
-
 /// «15 ші» → «15-ші», «ЮНЕСКО ның» → «ЮНЕСКО-ның».
 Pass suffix_pass(const Rules& rules, Language)
 {
@@ -216,6 +181,24 @@ Pass suffix_pass(const Rules& rules, Language)
                 draft.replace({before, at}, rule.result, rule.id);
                 return;
             }
+        });
+    };
+}
+
+/// «15ші» → «15-ші», «19:00ден» → «19:00-ден».
+Pass number_suffix_pass(const Rules& rules, Language)
+{
+    return [words = all_left(rules), result = rules.front().result, id = rules.front().id](Draft& draft) {
+        const auto text = draft.text();
+        for_each_free(draft, Bytes("0123456789"), [&](std::size_t at) {
+            if (!digit_at(text, at)) return at;
+            const std::size_t end = at + digits_at(text, at).size();
+            const bool code = word_before(text, at) || is_in(point_before(text, at), U"_#@/");
+            const auto letters = letters_at(text, end);
+            const std::size_t behind = end + letters.size();
+            if (code || letters.empty() || is_in(point_at(text, behind), U"-_/") || digit_at(text, behind)) return end;
+            if (words.contains(std::string(letters))) draft.replace({end, end}, result, id);
+            return behind;
         });
     };
 }

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include <filesystem>
+#include <fstream>
 #include <thread>
 
 #include "triptych/spell.hpp"
@@ -99,6 +100,17 @@ TEST(Speller, ToleratesTheLanguagesItIsTold)
 {
     EXPECT_THAT(words(triptych::spell("Фильм «Өнер туралы әңгіме»", Language::ru)).size(), 3U);
     EXPECT_THAT(words(triptych::spell("Фильм «Өнер туралы әңгіме»", Language::ru, {.also = {Language::kk}})), IsEmpty());
+}
+
+TEST(Speller, NotesADictionaryThatIsNone)
+{
+    const auto folder = std::filesystem::path(testing::TempDir()) / "triptych_no_dictionary";
+    std::filesystem::create_directories(folder);
+    for (const auto* ending : {".aff", ".dic"}) std::ofstream(folder / (std::string("kk_KZ") + ending)) << "no word list\n";
+    const Speller speller(Language::kk, {.dictionaries = folder.string()});
+    ASSERT_EQ(speller.notes().size(), 1U);
+    EXPECT_TRUE(speller.check("Сәлем, әлем").empty()) << "nobody to ask";
+    std::filesystem::remove_all(folder);
 }
 
 TEST(Speller, NotesAMissingDictionaryAndReportsNothing)

@@ -21,7 +21,7 @@ struct Row {
 std::string with_signs_read(std::string_view cell)
 {
     std::string out(cell);
-    for (const auto& [sign, space] : {std::pair<std::string_view, std::string_view>{"·", "\u00A0"}, {"‧", "\u202F"}})
+    for (const auto& [sign, space] : {std::pair<std::string_view, std::string_view>{"·", "\u00A0"}, {"‧", "\u202F"}, {"⏎", "\n"}})
         for (auto at = out.find(sign); at != std::string::npos; at = out.find(sign, at)) out.replace(at, sign.size(), space);
     return out;
 }
@@ -69,6 +69,25 @@ TEST_P(TypographyCases, AreFindingsWithAFix)
         const auto mended = mend(row.input, findings);
         EXPECT_EQ(triptych::check_typography(mended, GetParam()).size(), 0U) << row.input << " -> " << mended;
         EXPECT_EQ(triptych::typeset(mended, GetParam(), {.corrections = true}), mended);
+    }
+}
+
+/// The tables of tests/cases/typography/topics: one kind of rule each, with as much that must stay as it is.
+TEST_P(TypographyCases, OfEachTopicAreSetAsExpected)
+{
+    const auto folder = std::filesystem::path(TRIPTYCH_SOURCE_DIR) / "tests/cases/typography/topics";
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+        const std::string table = triptych::read_file(file.path().string());
+        for (const auto& row : triptych::base::read_table(table)) {
+            if (row[0] != triptych::code(GetParam())) continue;
+            const auto input = with_signs_read(row[1]);
+            const auto expected = row[2] == "=" ? input : with_signs_read(row[2]);
+            const auto why = file.path().filename().string() + ": " + input + " (" + std::string(row[3]) + ")";
+            EXPECT_EQ(triptych::typeset(input, GetParam()), expected) << why;
+            EXPECT_EQ(triptych::typeset(expected, GetParam()), expected) << why;
+            const auto mended = mend(input, triptych::check_typography(input, GetParam()));
+            EXPECT_EQ(triptych::check_typography(mended, GetParam()).size(), 0U) << why << " -> " << mended;
+        }
     }
 }
 
