@@ -73,6 +73,8 @@ struct AbbreviationRow {
 struct Abbreviations {
     std::unordered_map<std::string, AbbreviationRow> rows;
     std::size_t longest_end = 0;  ///< bytes of the longest part behind the last full stop or space of a row
+    std::size_t longest_capitals = 0;  ///< bytes of the longest row of single capitals ("V. O. S. T")
+    std::u32string last_capitals;      ///< the letters in which such rows end
 };
 
 const Abbreviations& abbreviations(Language language)
@@ -83,7 +85,10 @@ const Abbreviations& abbreviations(Language language)
             auto& table = all[language_of(row[0])];
             const auto key = abbreviation_key(row[1]);
             table.longest_end = std::max(table.longest_end, key.size() - (key.find_last_of(". ") + 1));
-            table.rows.emplace(key, AbbreviationRow{stop_kind(row[2]), row.size() > 4 ? row[4] : std::string_view{}, lower(row[1]) != row[1]});
+            const bool capitals = lower(row[1]) != row[1];
+            if (capitals) table.longest_capitals = std::max(table.longest_capitals, row[1].size());
+            if (capitals) table.last_capitals += point_before(row[1], row[1].size());
+            table.rows.emplace(key, AbbreviationRow{stop_kind(row[2]), row.size() > 4 ? row[4] : std::string_view{}, capitals});
         }
         return all;
     }();
@@ -140,16 +145,38 @@ bool are_initials(std::string_view text)
     return false;
 }
 
+/// Walks back over a text that is nothing but initials so far («А. И. |К»): such a text is a row only if some row of capitals ends so and is as long.
+class InitialsBack {
+public:
+    InitialsBack(char32_t last, const Abbreviations& table) : could_be_row_(table.last_capitals.find(last) != std::u32string::npos), longest_(2 * table.longest_capitals) {}  // spaces may have two bytes
+
+    void pass(char32_t point)
+    {
+        if (point == '.') letters_ = 0;
+        else if (!icu::is_space(point)) only_ = only_ && ++letters_ == 1 && icu::is_upper(point);
+        stops_ += point == '.' ? 1 : 0;
+    }
+    /// True when `bytes` of initials, two at least, are no row, nor the end of one.
+    [[nodiscard]] bool rule_out(std::size_t bytes) const { return only_ && stops_ > 0 && (!could_be_row_ || bytes > longest_); }
+
+private:
+    bool only_ = true;
+    bool could_be_row_;
+    int letters_ = 0, stops_ = 0;
+    std::size_t longest_;
+};
+
 }  // namespace
 
 std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t begin, std::size_t stop, Language language)
 {
     constexpr std::size_t longest = 40;  // bytes; no row is longer
-    const auto& [rows, longest_end] = abbreviations(language);
-    if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > longest_end) return std::nullopt;
+    const Abbreviations& table = abbreviations(language);
+    if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > table.longest_end) return std::nullopt;
     const std::size_t floor = stop > begin + longest ? stop - longest : begin;
     std::optional<Abbreviation> found;
     bool joined = false;
+    InitialsBack initials(point_before(text, stop), table);
     for (std::size_t at = stop; at > floor;) {
         std::size_t previous = at;
         const char32_t point = base::previous_code_point(text, previous);
@@ -160,6 +187,8 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t
         if (space && point_before(text, previous) != '.') joined = true;
         if (!space && !is_word_part(point) && point != '.' && point != '-' && point != '/') break;
         at = previous;
+        initials.pass(point);
+        if (initials.rule_out(stop - at)) break;
         const char32_t before = point_before(text, at);
         if (space || point == '.' || (at > begin && (is_word_part(before) || (before == '/' && is_word_part(point_before(text, at - 1)))))) continue;
         const bool hyphen = at > begin && before == '-';
@@ -167,8 +196,8 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t
         if (hyphen && joint != '.' && !icu::is_digit(joint)) continue;  // «15-б.», "janv.-févr."; no "t-elle."
 
         const auto written = text.substr(at, stop - at);
-        const auto row = rows.find(abbreviation_key(written));
-        if (row == rows.end() || (!row->second.capitals && are_initials(written))) continue;
+        const auto row = table.rows.find(abbreviation_key(written));
+        if (row == table.rows.end() || (!row->second.capitals && are_initials(written))) continue;
         const StopKind kind = row->second.kind;
         if (!hyphen || joint == '.' || kind == StopKind::number || kind == StopKind::unit) found = {kind, at, row->second.followers};
     }
