@@ -291,7 +291,8 @@ private:
     [[nodiscard]] bool is_letter_name(std::size_t at, std::string_view word) const
     {
         const std::size_t end = at + word.size();
-        return !word.empty() && icu::is_upper(point_at(word, 0)) && after_point(word, 0) == word.size() && (end >= line_.end || is_one_of(point_at(text_, end), U",;:)"));
+        const bool capital = !word.empty() && icu::is_upper(point_at(word, 0)) && after_point(word, 0) == word.size();
+        return capital && (end >= line_.end || is_one_of(point_at(text_, end), U",;:)"));
     }
 
     [[nodiscard]] bool is_digit_at(std::size_t at) const

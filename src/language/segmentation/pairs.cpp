@@ -21,7 +21,8 @@ bool is_bracket(char32_t point) noexcept { return point == '(' || point == ')' |
 
 bool match(char32_t open, char32_t close) noexcept
 {
-    return (open == U'«' && close == U'»') || (open == U'‹' && close == U'›') || (open == U'“' && close == U'”') || (open == U'„' && (close == U'“' || close == U'”')) ||
+    return (open == U'«' && close == U'»') || (open == U'‹' && close == U'›') || (open == U'“' && close == U'”') ||
+           (open == U'„' && (close == U'“' || close == U'”')) ||
            (open == '(' && close == ')') || (open == '[' && close == ']') || (open == '"' && close == '"');
 }
 

@@ -148,7 +148,10 @@ bool are_initials(std::string_view text)
 /// Walks back over a text that is nothing but initials so far («А. И. |К»): such a text is a row only if some row of capitals ends so and is as long.
 class InitialsBack {
 public:
-    InitialsBack(char32_t last, const Abbreviations& table) : could_be_row_(table.last_capitals.find(last) != std::u32string::npos), longest_(2 * table.longest_capitals) {}  // spaces may have two bytes
+    InitialsBack(char32_t last, const Abbreviations& table)
+        : could_be_row_(table.last_capitals.find(last) != std::u32string::npos), longest_(2 * table.longest_capitals)  // spaces may have two bytes
+    {
+    }
 
     void pass(char32_t point)
     {
