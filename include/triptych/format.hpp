@@ -26,14 +26,16 @@ struct Argument {
     std::variant<std::string, std::int64_t, double, ArgumentList, Arguments> value;
 };
 
-/// Arguments from a JSON object. Throws Error{syntax} with the place of what is wrong.
+/// Arguments from a JSON object; a null is an argument that is not there. Throws Error{syntax} with the place of what is wrong, such as a null in a list.
 TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 
 /// Renders a message pattern: ICU's `{x}`, `plural`, `selectordinal`, `select`, `number` and `date`, `time` with skeletons, and ours:
 ///
 ///     {d, day}            "2025-04-16"                                     le mercredi 16 avril · в среду, 16 апреля
+///     {d, day, year}      the same with its year                           le mercredi 16 avril 2025
 ///     {d, date, long}     "2025-04-16"; long, full, short, medium          2025 жылғы 16 сәуір
 ///     {w, interval}       {"start": date or date and time, "end": …}       с 10 апреля по 10 мая
+///     {w, interval, year} the same with its year, where both have one      с 10 апреля по 10 мая 2025 года
 ///     {t, hour}           "19:00"                                          à 19 h · 19:00-де
 ///     {t, hours}          {"start": "19:00", "end": "20:30"}               с 19:00 до 20:30
 ///     {t, time}           "19:30"; short, medium                           19 h 30
@@ -43,7 +45,7 @@ TRIPTYCH_API Arguments parse_arguments(std::string_view json);
 ///     {p, price}          0, {"amount": 2000, "currency": "KZT"}, {"from": …, "to": …, "currency": …}
 ///     {n, ordinal, f}     15; m, f, nt                                     15e · 15-я · 15-ші
 ///     {x, list}           a list; and, or                                  A, B et C
-///     {tel, phone}        "+77271234567"                                   groups joined by no-break spaces
+///     {tel, phone}        "+77271234567"                                   groups joined by no-break spaces, those typed where it is no +number
 ///     {c, at}             a name: "Almaty", the id of a record, or {"name": "Турксиб", "kind": "city"}
 ///                                                                          à Almaty · в Алматы · Алматыда
 ///     {c, to} {c, from} {c, of}   the same                                 d’Almaty · из Алматы · Алматыдан

@@ -80,7 +80,10 @@ void add_format(CLI::App& program, Session& session)
     command->add_option("--glossary", options->glossaries, "Glossary, TBX or CSV: its terms can be counted and inflected by their ids")->take_all();
     command->add_flag("--check", options->check, "Print what is wrong with the pattern instead, at which byte; 1 if there is an error");
     command->add_flag("--json", options->json, "With --check: print JSON");
-    command->footer(R"(Example: triptych format --lang kk --message '{d, day}' --args '{"d":"2025-04-16"}'
+    command->footer(R"(Types: {d, day} {d, day, year} {d, date, long|full|short|medium} {w, interval} {w, interval, year} {t, hour} {t, hours} {t, time}
+       {r, recurring} {p, price} {n, ordinal, m|f|nt} {x, list} {x, list, or} {tel, phone} {c, at} {c, to} {c, from} {c, of} {who, inflect, dat}
+       {n, count, film} {n, plural, …} {x, select, …}; a null in a list is an error, a null by a name is an argument that is missing.
+Example: triptych format --lang kk --message '{d, day}' --args '{"d":"2025-04-16"}'
          triptych format --lang ru --message '{c, at}' --args '{"c":"almaty"}' --names glossaries/places.csv)");
     command->callback([options, &session] { run(*options, session); });
 }

@@ -24,8 +24,18 @@ bool is_mark(char32_t point) noexcept
     return point >= 0x300 && (U_GET_GC_MASK(as_icu(point)) & U_GC_M_MASK) != 0;
 }
 bool is_digit(char32_t point) noexcept { return point < 0x660 ? point >= '0' && point <= '9' : u_isdigit(as_icu(point)) != 0; }
-bool is_upper(char32_t point) noexcept { return point < 0x80 ? point >= 'A' && point <= 'Z' : u_isUUppercase(as_icu(point)) != 0; }
-bool is_lower(char32_t point) noexcept { return point < 0x80 ? point >= 'a' && point <= 'z' : u_isULowercase(as_icu(point)) != 0; }
+bool is_upper(char32_t point) noexcept
+{
+    if (point < 0x80) return point >= 'A' && point <= 'Z';
+    if (point >= 0x400 && point <= 0x45F) return point < 0x430;  // Cyrillic: Ѐ to Я, а to џ
+    return u_isUUppercase(as_icu(point)) != 0;
+}
+bool is_lower(char32_t point) noexcept
+{
+    if (point < 0x80) return point >= 'a' && point <= 'z';
+    if (point >= 0x400 && point <= 0x45F) return point >= 0x430;
+    return u_isULowercase(as_icu(point)) != 0;
+}
 bool is_space(char32_t point) noexcept
 {
     if (point < 0x80) return point == ' ' || (point >= '\t' && point <= '\r');

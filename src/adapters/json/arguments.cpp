@@ -46,7 +46,7 @@ private:
     const char** furthest_;
 };
 
-/// Builds the arguments while the parser reads. A null is an argument that is not there.
+/// Builds the arguments while the parser reads. A null is an argument that is not there; in a list it would be lost, and is refused.
 class Builder {
 public:
     using number_integer_t = nlohmann::json::number_integer_t;
@@ -63,7 +63,12 @@ public:
         return std::get<Arguments>(std::move(root_.value));
     }
 
-    bool null() { return require_object("null"), true; }
+    bool null()
+    {
+        require_object("null");
+        if (std::holds_alternative<ArgumentList>(open_.back()->value)) refuse("a null in a list; expected text, a number, a list or an object");
+        return true;
+    }
     bool boolean(bool value) { return put(std::string(value ? "true" : "false")); }
     bool number_integer(number_integer_t value) { return put(std::int64_t{value}); }
     bool number_unsigned(number_unsigned_t value)

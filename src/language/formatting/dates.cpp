@@ -36,19 +36,34 @@ std::string two_digits(unsigned number)
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-std::string day_text(Date date, Language language)
+/// Whether the year is named; between two dates of different years it always is.
+enum class Years : bool { hidden, shown };
+
+Years years_of(std::string_view style)
 {
-    return phrase("day", language,
-                  {{"weekday", date_name("on weekday", weekday_of(date), language)},
-                   {"day", day_of(date, language)},
-                   {"month", date_name("month", month_of(date), language)}});
+    return style == "year" ? Years::shown : Years::hidden;
 }
 
-std::string days_text(Date start, Date end, Language language)
+/// The row of phrases.tsv: "day" or "day with year".
+std::string row_of(std::string_view name, Years years)
 {
-    const char* const row = start.year() != end.year()     ? "interval"
-                            : start.month() != end.month() ? "interval in year"
-                                                           : "interval in month";
+    return std::string(name) + (years == Years::shown ? " with year" : "");
+}
+
+std::string day_text(Date date, Years years, Language language)
+{
+    return phrase(row_of("day", years), language,
+                  {{"weekday", date_name("on weekday", weekday_of(date), language)},
+                   {"day", day_of(date, language)},
+                   {"month", date_name("month", month_of(date), language)},
+                   {"year", year_of(date)}});
+}
+
+std::string days_text(Date start, Date end, Years years, Language language)
+{
+    const std::string row = start.year() != end.year()     ? "interval"
+                            : start.month() != end.month() ? row_of("interval in year", years)
+                                                           : row_of("interval in month", years);
     return phrase(row, language,
                   {{"since", phrase(start.day() == std::chrono::day(2) ? "since 2" : "since", language)},
                    {"day", day_of(start, language)},
@@ -62,11 +77,11 @@ std::string days_text(Date start, Date end, Language language)
                    {"year2", year_of(end)}});
 }
 
-/// «du 11 avril à 10 h au 15 avril à 18 h»; a year stands only where the two differ.
-std::string hours_of_days_text(const Moment& start, const Moment& end, Language language)
+/// «du 11 avril à 10 h au 15 avril à 18 h»
+std::string hours_of_days_text(const Moment& start, const Moment& end, Years years, Language language)
 {
     const bool one_year = start.date->year() == end.date->year();
-    return phrase(one_year ? "interval with hours in year" : "interval with hours", language,
+    return phrase(one_year ? row_of("interval with hours in year", years) : "interval with hours", language,
                   {{"day", day_of(*start.date, language)},
                    {"day2", day_of(*end.date, language)},
                    {"month", date_name("month", month_of(*start.date), language)},
@@ -86,9 +101,9 @@ std::string day_number(unsigned number, Language language)
     return number == 1 ? phrase("first day", language) : std::to_string(number);
 }
 
-std::string day(const Value& value, std::string_view /*style*/, Language language)
+std::string day(const Value& value, std::string_view style, Language language)
 {
-    return day_text(require_date(value), language);
+    return day_text(require_date(value), years_of(style), language);
 }
 
 std::string date(const Value& value, std::string_view style, Language language)
@@ -105,15 +120,17 @@ std::string date(const Value& value, std::string_view style, Language language)
                    {"year", year_of(moment)}});
 }
 
-std::string interval(const Value& value, std::string_view /*style*/, Language language)
+std::string interval(const Value& value, std::string_view style, Language language)
 {
+    const Years years = years_of(style);
     const auto [start, end] = require_span(value);
     if (!start.date || !end.date) refuse(value, "dates in start and end");
     if (*end.date < *start.date) refuse(value, "an end that is not before its start");
     const bool has_hours = start.clock && end.clock;
     if (has_hours != (start.clock || end.clock)) refuse(value, "hours in both start and end, or in neither");
-    if (*start.date != *end.date) return has_hours ? hours_of_days_text(start, end, language) : days_text(*start.date, *end.date, language);
-    std::string one_day = day_text(*start.date, language);
+    if (*start.date != *end.date)
+        return has_hours ? hours_of_days_text(start, end, years, language) : days_text(*start.date, *end.date, years, language);
+    std::string one_day = day_text(*start.date, years, language);
     if (!has_hours) return one_day;
     if (wall_time(end) <= wall_time(start)) refuse(value, "an end that is after its start");
     return phrase("day with hours", language, {{"date", one_day}, {"hours", hours_text(*start.clock, *end.clock, language)}});

@@ -66,13 +66,29 @@ std::string grouped(const std::vector<std::size_t>& groups, std::string_view dig
     return text;
 }
 
-/// Bare digits as they are dialled inside a country, in its groups; as typed when there are groups already, or the country is none of ours.
+/// A number as somebody has grouped it, so that no line ends inside it.
+std::string kept_together(std::string_view typed)
+{
+    std::string text;
+    bool spaces = false;
+    for (std::size_t at = 0; at < typed.size();) {
+        const std::size_t begin = at;
+        const char32_t point = base::next_code_point(typed, at);
+        const bool space = point == ' ' || point == 0xA0 || point == 0x202F || point == 0x2009;
+        if (!space) text.append(typed.substr(begin, at - begin));
+        else if (!spaces) text.append("\u00A0");
+        spaces = space;
+    }
+    return text;
+}
+
+/// Bare digits as they are dialled inside a country, in its groups; in those that were typed when there are some, or the country is none of ours.
 std::string national_number(const std::vector<Country>& countries, std::string_view digits, std::string_view typed)
 {
     const auto country = std::ranges::find_if(countries, [&](const Country& row) {
         return typed == digits && row.national_length == digits.size() && digits.starts_with(row.begins);
     });
-    return country == countries.end() ? std::string(typed) : grouped(country->national, digits);
+    return country == countries.end() ? kept_together(typed) : grouped(country->national, digits);
 }
 
 }  // namespace
@@ -89,7 +105,7 @@ std::string phone(const Value& value, std::string_view /*style*/, Language /*lan
     if (!text.starts_with('+') && !digits.starts_with("00")) return national_number(countries, digits, text);
     if (!text.starts_with('+')) digits.remove_prefix(2);
     const auto country = std::ranges::find_if(countries, [&](const Country& row) { return digits.starts_with(row.code); });
-    if (country == countries.end()) return std::string(text);
+    if (country == countries.end()) return kept_together(text);
     std::string_view national = digits.substr(country->code.size());
     if (national.size() == country->length + 1 && !country->trunk.empty() && national.starts_with(country->trunk))
         national.remove_prefix(1);

@@ -38,7 +38,9 @@ public:
         breaks_end_ = breaks.end();
         span_ = std::ranges::lower_bound(spans, line.begin, {}, [](const ProtectedSpan& span) { return span.range.begin; });
         spans_end_ = spans.end();
-        opening_ = skip_spaces(text_, line.begin, line.end);
+        opening_ = skip_bullets(line.begin);
+        const std::size_t first = skip_spaces(text_, line.begin, line.end);
+        dialogue_ = is_dash(point_at(text_, first)) && icu::is_space(point_at(text_, after_point(text_, first)));
         find_outermost();
         tags_ = find_trailing_tags();
     }
@@ -90,7 +92,7 @@ private:
         if (!has_words_) return;
         ends_.push_back(at);
         sentence_ = at;
-        opening_ = skip_spaces(text_, at, line_.end);
+        opening_ = skip_bullets(at);
         has_words_ = false;
     }
 
@@ -170,9 +172,44 @@ private:
         return at;
     }
 
-    /// Marks of footnotes that hang on a final mark: "loi.¹", "vite.[2]".
+    /// What may stand before the first word of a sentence: bullets, the marks of emphasis and of headings, pictures.
+    [[nodiscard]] std::size_t skip_bullets(std::size_t at) const
+    {
+        constexpr std::size_t reach = 64;
+        const std::size_t limit = std::min(line_.end, at + reach);
+        for (std::size_t from = at; at < limit; from = at) {
+            at = skip_emoji(text_, skip_spaces(text_, at, line_.end), line_.end);
+            while (at < limit && is_one_of(point_at(text_, at), U"*_~#>•·▪◦–—-")) at = after_point(text_, at);
+            at = skip_tag(at, false);
+            if (at == from) break;
+        }
+        return std::min(at, line_.end);
+    }
+
+    /// "<b>", or "</b>" when `closing`; `at` when there is none.
+    [[nodiscard]] std::size_t skip_tag(std::size_t at, bool closing) const
+    {
+        constexpr std::size_t longest = 40;
+        if (at + 1 >= line_.end || text_[at] != '<' || (text_[at + 1] == '/') != closing) return at;
+        std::size_t end = at + (closing ? 2 : 1);
+        if (end >= line_.end || !is_word_part(point_at(text_, end))) return at;
+        while (end < line_.end && end - at < longest && text_[end] != '>' && text_[end] != '<') ++end;
+        return end < line_.end && text_[end] == '>' ? end + 1 : at;
+    }
+
+    /// Marks of emphasis and tags that close behind a final mark: "**Attention !**", "<b>Fin.</b>"; not where a word goes on.
+    [[nodiscard]] std::size_t skip_emphasis(std::size_t at) const
+    {
+        std::size_t end = at;
+        while (end < line_.end && is_one_of(point_at(text_, end), U"*_~")) ++end;
+        for (std::size_t tag = skip_tag(end, true); tag > end; tag = skip_tag(end, true)) end = tag;
+        return end < line_.end && is_word_part(point_at(text_, end)) && text_[end - 1] != '>' ? at : end;
+    }
+
+    /// Marks that hang on a final mark: of footnotes ("loi.¹", "vite.[2]"), and of emphasis.
     [[nodiscard]] std::size_t skip_notes(std::size_t at) const
     {
+        at = skip_emphasis(at);
         while (at < line_.end && is_one_of(point_at(text_, at), U"⁰¹²³⁴⁵⁶⁷⁸⁹")) at = after_point(text_, at);
         if (at >= line_.end || text_[at] != '[') return at;
         std::size_t end = at + 1;
@@ -219,15 +256,20 @@ private:
         for (; at < limit; at = after_point(text_, at)) {
             const char32_t point = point_at(text_, at);
             start.quote = start.quote || is_one_of(point, U"«“„\"");
-            if (is_dash(point) && !start.dash && icu::is_space(point_at(text_, after_point(text_, at)))) start.dash = true;
-            else if (!icu::is_space(point) && !is_one_of(point, U"([«“„\"¿¡‹‘")) break;
+            const std::size_t tag = skip_tag(at, false);
+            if (tag > at && tag < limit) at = tag - 1;
+            else if (is_dash(point) && !start.dash && icu::is_space(point_at(text_, after_point(text_, at)))) start.dash = true;
+            else if (!icu::is_space(point) && !is_one_of(point, U"([«“„\"¿¡‹‘*_~")) break;
         }
+        start.reply = start.dash && dialogue_;
         if (at >= limit) return start;
         start.kind = kind_of(at);
-        start.reference = is_reference(at);
+        start.signed_number = is_signed_number(at);
+        start.reference = start.signed_number || is_reference(at);
         start.word = word_at(at);
         start.elided = is_one_of(point_at(text_, at + start.word.size()), U"’'");
         start.initial = is_initial(at, start.word);
+        start.letter = is_letter_name(at, start.word);
         return start;
     }
 
@@ -245,24 +287,43 @@ private:
         return text_.substr(at, end - at);
     }
 
-    /// "№ 12", "§ 3", "L. 122-5": a sign or a capital with its stop, and a digit.
-    [[nodiscard]] bool is_reference(std::size_t at) const
+    /// «корп. Б,»: `word` at `at` is one capital behind which a part of the sentence ends.
+    [[nodiscard]] bool is_letter_name(std::size_t at, std::string_view word) const
+    {
+        const std::size_t end = at + word.size();
+        const bool capital = !word.empty() && icu::is_upper(point_at(word, 0)) && after_point(word, 0) == word.size();
+        return capital && (end >= line_.end || is_one_of(point_at(text_, end), U",;:)"));
+    }
+
+    [[nodiscard]] bool is_digit_at(std::size_t at) const
+    {
+        at = skip_spaces(text_, at, std::min(line_.end, at + 8));
+        return at < line_.end && icu::is_digit(point_at(text_, at));
+    }
+
+    /// "№ 12", "§ 3", "N° 5"
+    [[nodiscard]] bool is_signed_number(std::size_t at) const
     {
         if (at >= line_.end) return false;
-        std::size_t number = after_point(text_, at);
-        if (!is_one_of(point_at(text_, at), U"№§")) {
-            if (!icu::is_upper(point_at(text_, at)) || number >= line_.end || text_[number] != '.') return false;
-            ++number;
-        }
-        number = skip_spaces(text_, number, std::min(line_.end, number + 8));
-        return number < line_.end && icu::is_digit(point_at(text_, number));
+        if (is_one_of(point_at(text_, at), U"№§")) return is_digit_at(after_point(text_, at));
+        return text_[at] == 'N' && is_one_of(point_at(text_, at + 1), U"°ºᵒ") && is_digit_at(after_point(text_, at + 1));
+    }
+
+    /// "L. 122-5", "B2", «А-12»: a capital, and a digit.
+    [[nodiscard]] bool is_reference(std::size_t at) const
+    {
+        if (at >= line_.end || !icu::is_upper(point_at(text_, at))) return false;
+        const std::size_t number = after_point(text_, at);
+        if (number >= line_.end) return false;
+        if (text_[number] == '.') return is_digit_at(number + 1);
+        return icu::is_digit(point_at(text_, number + (text_[number] == '-' ? 1 : 0)));
     }
 
     [[nodiscard]] Next kind_of(std::size_t at) const
     {
         const char32_t point = point_at(text_, at);
         if (starts_span(at)) return Next::sign;
-        if (icu::is_digit(point)) return Next::number;
+        if (icu::is_digit(point) || (is_one_of(point, U"+±≈") && icu::is_digit(point_at(text_, after_point(text_, at))))) return Next::number;
         if (icu::is_lower(point)) return Next::lower;
         if (icu::is_letter(point)) return Next::capital;
         if (is_stop(point) || is_one_of(point, U",;:)]}»”’'%/&-–—°")) return Next::continued;
@@ -324,8 +385,9 @@ private:
     std::vector<std::size_t>::const_iterator break_, breaks_end_;
     std::vector<ProtectedSpan>::const_iterator span_, spans_end_;
     std::size_t sentence_;  ///< where the current sentence begins
-    std::size_t opening_ = 0;  ///< its first character that is no space
+    std::size_t opening_ = 0;  ///< its first character that is no space and no bullet
     bool has_words_ = false;
+    bool dialogue_ = false;  ///< the line begins with the dash of a reply
     std::size_t tags_ = 0;
     std::vector<std::size_t> ends_;
 };

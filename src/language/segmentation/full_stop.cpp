@@ -45,6 +45,33 @@ bool ends_in_number(std::string_view before)
     return !before.empty() && (icu::is_digit(point_before(before, before.size())) || is_roman(last_word(before)));
 }
 
+/// `most` letters at most.
+bool is_short(std::string_view word, std::size_t most)
+{
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size() && letters <= most; at = after_point(word, at)) ++letters;
+    return letters > 0 && letters <= most;
+}
+
+bool ends_in_vowel(std::string_view word) { return is_vowel(icu::lower(point_before(word, word.size()))); }
+
+/// «пгт», «трк», "blvd": two to five letters, small ones behind the first, none of them a vowel; no sound either («хмм»), which doubles its letters.
+bool is_without_vowels(std::string_view word)
+{
+    if (!is_short(word, 5) || after_point(word, 0) == word.size()) return false;
+    char32_t last = no_point;
+    for (std::size_t at = 0; at < word.size();) {
+        const bool first = at == 0;
+        const char32_t typed = base::next_code_point(word, at);
+        const char32_t letter = icu::lower(typed);
+        if (!icu::is_letter(letter) || is_vowel(letter) || letter == last || (!first && letter != typed)) return false;
+        last = letter;
+    }
+    return true;
+}
+
+bool is_cyrillic(std::string_view word) { return point_at(word, 0) >= 0x400 && point_at(word, 0) <= 0x52F; }
+
 /// Up to three digits and a space: a quantity, no year.
 bool ends_in_short_number(std::string_view before)
 {
@@ -71,19 +98,25 @@ bool ends_in_capitalised_word(std::string_view before)
     return text.size() < before.size() && !word.empty() && icu::is_upper(point_at(word, 0));
 }
 
-/// No more than a date: «В XIX», «10 апреля 2025», "Au début du XIXe".
+/// A part of a date: a number, or a short form with its full stop («гг.», «нач.»).
+bool is_date_part(std::string_view word) { return word.back() == '.' || is_roman(first_word(word)) || icu::is_digit(point_at(word, 0)); }
+
+/// No more than a date: «В XIX», «10 апреля 2025», "Au début du XIXe", «В нач. 90-х гг. XX».
 bool is_date_alone(std::string_view before, Language language)
 {
     constexpr std::size_t longest = 64;
     if (before.size() > longest) return false;
     std::size_t words = 0;
-    for (std::size_t next = 0; next < before.size(); next = skip_spaces(before, next, before.size())) {
-        while (next < before.size() && !icu::is_space(point_at(before, next))) next = after_point(before, next);
-        ++words;
+    bool parts = true;  // all words behind the first are parts of a date
+    for (std::size_t at = 0; at < before.size(); ++words) {
+        const std::size_t begin = at;
+        while (at < before.size() && !icu::is_space(point_at(before, at))) at = after_point(before, at);
+        parts = parts && (words == 0 || is_date_part(before.substr(begin, at - begin)));
+        at = skip_spaces(before, at, before.size());
     }
     const auto first = first_word(before);
     const bool date = !first.empty() && (icu::is_digit(point_at(first, 0)) || is_roman(first) || find_opener(first, language) == OpenerKind::preposition);
-    return words <= 2 || (date && words <= 4);
+    return words <= 2 || (date && (words <= 4 || parts));
 }
 
 /// What a single capital before a full stop is: none, a person's initial, or the name of a thing («зал Б», "220 V", «Пётр I»).
@@ -99,18 +132,38 @@ Capital read_capital(std::string_view text, Language language)
     const auto before = text.substr(0, at);
     const char32_t neighbour = point_before(text, at);
     if (!icu::is_upper(letter) || (at > 0 && is_word_part(neighbour))) return Capital::none;
-    const bool unit = neighbour == U'°' || (is_in(letter, U"WVAKВА") && ends_in_short_number(before));
+    const auto number = without_spaces_behind(before);
+    const bool unit = point_before(number, number.size()) == U'°' || (is_in(letter, U"WVAKВА") && ends_in_short_number(before));
     const bool roman = language == Language::ru && is_in(letter, U"IVX") && ends_in_capitalised_word(before);  // Latin in a Russian text
     return unit || roman || takes_letter_name(before, language) ? Capital::name : Capital::initial;
 }
 
-bool is_opener(const Start& start, Language language) { return start.dash || (!start.initial && find_opener(start.word, language) != OpenerKind::none); }
+bool is_opener(const Start& start, Language language)
+{
+    if (start.reply) return true;
+    if (start.initial || start.letter) return false;
+    const OpenerKind kind = find_opener(start.word, language);
+    return kind == OpenerKind::elided ? start.elided : kind != OpenerKind::none;
+}
+
+bool is_one_capital(std::string_view word) { return !word.empty() && icu::is_upper(point_at(word, 0)) && after_point(word, 0) == word.size(); }
+
+/// A number goes on: "art. 3", «гл. IV», «прил. № 2», «корп. Б».
+bool goes_on_with_number(const Start& start, bool opener)
+{
+    if (start.kind == Next::number || start.reference || start.letter) return true;
+    return !opener && ((is_roman(start.word) && !start.elided) || is_one_capital(start.word));
+}
 
 /// `before` is the sentence up to the abbreviation.
-bool abbreviation_ends(StopKind kind, std::string_view before, const Start& start, Language language)
+bool abbreviation_ends(const Abbreviation& abbreviation, std::string_view before, const Start& start, Language language)
 {
+    const StopKind kind = abbreviation.kind;
+    if (kind != StopKind::end && before.empty()) return false;  // nothing has been said yet
+    if (start.dash && !start.reply) return false;
+    if (abbreviation.is_followed_by(start.word)) return false;
     const bool opener = is_opener(start, language);
-    const bool number = start.kind == Next::number || start.reference || (is_roman(start.word) && !start.elided && !opener);
+    const bool number = goes_on_with_number(start, opener);
     switch (kind) {
         case StopKind::never: return false;
         case StopKind::end: return true;
@@ -120,9 +173,29 @@ bool abbreviation_ends(StopKind kind, std::string_view before, const Start& star
         case StopKind::year:
             if (number || !ends_in_number(before) || (start.quote && ends_in_numeric_date(before))) return false;
             return opener || !is_date_alone(before, language);
-        case StopKind::link: return !start.reference && (opener || start.kind == Next::sign);
+        case StopKind::link: return !start.reference && start.kind != Next::number && (opener || start.kind == Next::sign);
+        case StopKind::named: return !ends_in_capitalised_word(before) || opener;
     }
     return true;
+}
+
+/// «Иванов А. С. |Он»: behind initials only a word that is no part of a name begins a sentence.
+bool initial_ends(std::string_view before, const Start& start, Language language)
+{
+    if (before.empty() || (start.dash && !start.reply) || !is_opener(start, language)) return false;
+    return start.reply || !may_stand_in_name(start.word, language);
+}
+
+/// A word that no table knows and that reads as an abbreviation: it has no vowel («пгт.»), or it is short and a number with its sign follows («вх. № 5»).
+bool unknown_goes_on(std::string_view sentence, const Start& start, Language language)
+{
+    const auto word = last_word(sentence);
+    if (start.signed_number && is_short(word, 3) && !ends_in_vowel(word)) return true;
+    if (!is_without_vowels(word)) return false;
+    const auto before = sentence.substr(0, sentence.size() - word.size());
+    const bool opener = is_opener(start, language);
+    if (goes_on_with_number(start, opener)) return true;
+    return is_cyrillic(word) && !opener && start.kind != Next::sign && !ends_in_number(before);
 }
 
 }  // namespace
@@ -135,8 +208,9 @@ bool full_stop_ends(std::string_view sentence, const Start& start, Language lang
     if (capital == Capital::name) return true;
     const auto abbreviation = find_abbreviation(sentence, 0, sentence.size(), language);
     const bool has_inner_stop = abbreviation && sentence.find('.', abbreviation->begin) != std::string_view::npos;
-    if (capital == Capital::initial && !has_inner_stop) return false;
-    return !abbreviation || abbreviation_ends(abbreviation->kind, sentence.substr(0, abbreviation->begin), start, language);
+    if (capital == Capital::initial && !has_inner_stop) return initial_ends(sentence.substr(0, sentence.size() - last_word(sentence).size()), start, language);
+    if (!abbreviation) return !unknown_goes_on(sentence, start, language);
+    return abbreviation_ends(*abbreviation, sentence.substr(0, abbreviation->begin), start, language);
 }
 
 }  // namespace triptych::language

@@ -24,6 +24,7 @@ constexpr std::string_view known_differences =
     "  found at the start of the text and behind a word of four letters with its final mark only.\n"
     "- Quotes and brackets are paired one kind at a time, two deep; crossed pairs and smileys may differ.\n"
     "- A bracket that opens right behind an abbreviation counts as one that opens a sentence.\n"
+    "- A dash behind an abbreviation goes on, also in a dialogue; words with which sentences go on are not kept apart by abbreviation.\n"
     "- Pictures are given by ranges of code points, other scripts by their most frequent final marks.\n"
     "- Tools that shorten repetitions in look-behinds see less of a long quotation.";
 
@@ -85,20 +86,59 @@ bool has_capitals(std::string_view word)
     return false;
 }
 
+/// Those before an apostrophe are written with it; the rows of names only say which openers are no sure ones.
+Names names_of_openers(std::string_view kind)
+{
+    if (kind == "name") return {"in_names"};
+    if (kind == "elided") return {"elided"};
+    return kind == "preposition" ? Names{"openers", "prepositions"} : Names{"openers"};
+}
+
+/// sure: openers that stand in no name.
+void set_apart_names(Lists& lists)
+{
+    Words sure = lists["openers"];
+    if (const auto elided = lists.find("elided"); elided != lists.end()) {
+        const std::string words = "|(?:" + elided->second.pattern + ")(?=[’'])";
+        lists["openers"].pattern += words;
+        sure.pattern += words;
+    }
+    if (const auto names = lists.find("in_names"); names != lists.end()) sure.pattern = "(?!(?:" + names->second.pattern + ")%WE%)(?:" + sure.pattern + ")";
+    lists["sure"] = sure;
+}
+
+/// Lists for every row of abbreviations.tsv: its kind, all kinds, those that may open a sentence, those that need a word behind them.
+void add_abbreviation(Lists& lists, const Row& row)
+{
+    const bool has_parts = row[1].find_first_of(". ") != std::string_view::npos;
+    const std::string parts = has_parts ? "2" : "1";
+    const bool capitals = has_capitals(row[1]);
+    add_word(lists, std::string(row[2]) + parts, row[1], row[3]);
+    if (row[2] != "named" && !capitals) add_word(lists, "all" + parts, row[1], row[3]);
+    if (row[2] != "named" && row[2] != "end") add_word(lists, "opening" + parts, row[1], row[3]);
+    if (row.size() > 4 && !row[4].empty()) {
+        add_word(lists, "followed", row[1], row[3]);
+        std::string words(row[4]);
+        std::ranges::replace(words, ' ', '|');
+        Words& followers = lists["followers"];
+        followers.pattern += (followers.pattern.empty() ? "" : "|") + words;
+    }
+    if (!has_parts || row[2] == "never") return;
+    add_word(lists, "any2", row[1], row[3]);
+    if (!capitals) add_word(lists, "small2", row[1], row[3]);
+}
+
 Lists read_lists(Language language)
 {
     Lists lists;
     add_table(lists, "language/segmentation/openers.tsv", language, 3,
-              [](const Row& row) { return row[2] == "preposition" ? Names{"openers", "prepositions"} : Names{"openers"}; });
+              [](const Row& row) { return names_of_openers(row[2]); });
+    set_apart_names(lists);
     add_table(lists, "language/segmentation/lettered.tsv", language, 2, [](const Row&) { return Names{"lettered"}; });
     add_table(lists, "language/segmentation/labels.tsv", language, 3, [](const Row& row) { return Names{"labels_" + std::string(row[2])}; });
     for (const auto& row : base::read_table(base::table_text("language/segmentation/abbreviations.tsv"))) {
         if (row[0] != code(language)) continue;
-        const bool has_parts = row[1].find('.') != std::string_view::npos;
-        add_word(lists, std::string(row[2]) + (has_parts ? "2" : "1"), row[1], row[3]);
-        if (!has_parts || row[2] == "never") continue;
-        add_word(lists, "any2", row[1], row[3]);
-        if (!has_capitals(row[1])) add_word(lists, "small2", row[1], row[3]);
+        add_abbreviation(lists, row);
     }
     return lists;
 }
@@ -152,7 +192,7 @@ private:
         const auto list = lists_.find(name);
         if (list == lists_.end()) return std::nullopt;
         sources_.insert(list->second.sources.begin(), list->second.sources.end());
-        return list->second.pattern;
+        return expand(list->second.pattern);
     }
 
     const Lists& lists_;

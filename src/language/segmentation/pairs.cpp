@@ -21,7 +21,8 @@ bool is_bracket(char32_t point) noexcept { return point == '(' || point == ')' |
 
 bool match(char32_t open, char32_t close) noexcept
 {
-    return (open == U'«' && close == U'»') || (open == U'“' && close == U'”') || (open == U'„' && (close == U'“' || close == U'”')) ||
+    return (open == U'«' && close == U'»') || (open == U'‹' && close == U'›') || (open == U'“' && close == U'”') ||
+           (open == U'„' && (close == U'“' || close == U'”')) ||
            (open == '(' && close == ')') || (open == '[' && close == ']') || (open == '"' && close == '"');
 }
 
@@ -40,8 +41,8 @@ bool has_top(const std::vector<Mark>& open, char32_t point) { return !open.empty
 Role role_of(std::string_view text, std::size_t at, char32_t point, const std::vector<Mark>& open)
 {
     switch (point) {
-        case U'«': case U'„': case '[': return Role::open;
-        case U'»': case U'”': case ')': case ']': return Role::close;
+        case U'«': case U'‹': case U'„': case '[': return Role::open;
+        case U'»': case U'›': case U'”': case ')': case ']': return Role::close;
         case U'“': return has_top(open, U'„') ? Role::close : Role::open;
         case '(': {
             const char32_t before = point_before(text, at);

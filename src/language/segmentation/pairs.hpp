@@ -19,7 +19,7 @@ struct Pair {
 };
 
 /// The pairs of `line` (bytes of `text`), ordered by their closing mark. Marks without a partner are left out,
-/// so are smileys and the bracket of "a)". Handles «», “”, „“, (), [] and straight ". Linear.
+/// so are smileys and the bracket of "a)". Handles «», ‹›, “”, „“, (), [] and straight ". Linear.
 std::vector<Pair> find_pairs(std::string_view text, Range line);
 
 }  // namespace triptych::language

@@ -58,7 +58,7 @@ Language language_of(std::string_view cell)
 
 StopKind stop_kind(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 7> names{"never", "number", "end", "unit", "year", "measure", "link"};
+    constexpr std::array<std::string_view, 8> names{"never", "number", "end", "unit", "year", "measure", "link", "named"};
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == cell) return static_cast<StopKind>(i);
     throw std::logic_error("abbreviations.tsv has a kind " + std::string(cell));
@@ -66,12 +66,15 @@ StopKind stop_kind(std::string_view cell)
 
 struct AbbreviationRow {
     StopKind kind = StopKind::never;
+    std::string_view followers;
     bool capitals = false;  ///< the row is written with capitals ("V. O."), so that capitals in a text are no initials
 };
 
 struct Abbreviations {
     std::unordered_map<std::string, AbbreviationRow> rows;
     std::size_t longest_end = 0;  ///< bytes of the longest part behind the last full stop or space of a row
+    std::size_t longest_capitals = 0;  ///< bytes of the longest row of single capitals ("V. O. S. T")
+    std::u32string last_capitals;      ///< the letters in which such rows end
 };
 
 const Abbreviations& abbreviations(Language language)
@@ -82,7 +85,10 @@ const Abbreviations& abbreviations(Language language)
             auto& table = all[language_of(row[0])];
             const auto key = abbreviation_key(row[1]);
             table.longest_end = std::max(table.longest_end, key.size() - (key.find_last_of(". ") + 1));
-            table.rows.emplace(key, AbbreviationRow{stop_kind(row[2]), lower(row[1]) != row[1]});
+            const bool capitals = lower(row[1]) != row[1];
+            if (capitals) table.longest_capitals = std::max(table.longest_capitals, row[1].size());
+            if (capitals) table.last_capitals += point_before(row[1], row[1].size());
+            table.rows.emplace(key, AbbreviationRow{stop_kind(row[2]), row.size() > 4 ? row[4] : std::string_view{}, capitals});
         }
         return all;
     }();
@@ -139,16 +145,41 @@ bool are_initials(std::string_view text)
     return false;
 }
 
+/// Walks back over a text that is nothing but initials so far («А. И. |К»): such a text is a row only if some row of capitals ends so and is as long.
+class InitialsBack {
+public:
+    InitialsBack(char32_t last, const Abbreviations& table)
+        : could_be_row_(table.last_capitals.find(last) != std::u32string::npos), longest_(2 * table.longest_capitals)  // spaces may have two bytes
+    {
+    }
+
+    void pass(char32_t point)
+    {
+        if (point == '.') letters_ = 0;
+        else if (!icu::is_space(point)) only_ = only_ && ++letters_ == 1 && icu::is_upper(point);
+        stops_ += point == '.' ? 1 : 0;
+    }
+    /// True when `bytes` of initials, two at least, are no row, nor the end of one.
+    [[nodiscard]] bool rule_out(std::size_t bytes) const { return only_ && stops_ > 0 && (!could_be_row_ || bytes > longest_); }
+
+private:
+    bool only_ = true;
+    bool could_be_row_;
+    int letters_ = 0, stops_ = 0;
+    std::size_t longest_;
+};
+
 }  // namespace
 
 std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t begin, std::size_t stop, Language language)
 {
     constexpr std::size_t longest = 40;  // bytes; no row is longer
-    const auto& [rows, longest_end] = abbreviations(language);
-    if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > longest_end) return std::nullopt;
+    const Abbreviations& table = abbreviations(language);
+    if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > table.longest_end) return std::nullopt;
     const std::size_t floor = stop > begin + longest ? stop - longest : begin;
     std::optional<Abbreviation> found;
     bool joined = false;
+    InitialsBack initials(point_before(text, stop), table);
     for (std::size_t at = stop; at > floor;) {
         std::size_t previous = at;
         const char32_t point = base::previous_code_point(text, previous);
@@ -159,17 +190,31 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t
         if (space && point_before(text, previous) != '.') joined = true;
         if (!space && !is_word_part(point) && point != '.' && point != '-' && point != '/') break;
         at = previous;
+        initials.pass(point);
+        if (initials.rule_out(stop - at)) break;
         const char32_t before = point_before(text, at);
-        if (space || point == '.' || (at > begin && (is_word_part(before) || before == '/'))) continue;
+        if (space || point == '.' || (at > begin && (is_word_part(before) || (before == '/' && is_word_part(point_before(text, at - 1)))))) continue;
         const bool hyphen = at > begin && before == '-';
-        if (hyphen && !icu::is_digit(point_before(text, at - 1))) continue;
+        const char32_t joint = hyphen ? point_before(text, at - 1) : no_point;
+        if (hyphen && joint != '.' && !icu::is_digit(joint)) continue;  // «15-б.», "janv.-févr."; no "t-elle."
+
         const auto written = text.substr(at, stop - at);
-        const auto row = rows.find(abbreviation_key(written));
-        if (row == rows.end() || (!row->second.capitals && are_initials(written))) continue;
+        const auto row = table.rows.find(abbreviation_key(written));
+        if (row == table.rows.end() || (!row->second.capitals && are_initials(written))) continue;
         const StopKind kind = row->second.kind;
-        if (!hyphen || kind == StopKind::number || kind == StopKind::unit) found = {kind, at};
+        if (!hyphen || joint == '.' || kind == StopKind::number || kind == StopKind::unit) found = {kind, at, row->second.followers};
     }
     return found;
+}
+
+bool Abbreviation::is_followed_by(std::string_view word) const
+{
+    for (std::size_t at = 0; at < followers.size() && !word.empty();) {
+        const auto end = std::min(followers.find(' ', at), followers.size());
+        if (followers.substr(at, end - at) == word) return true;
+        at = end + 1;
+    }
+    return false;
 }
 
 OpenerKind find_opener(std::string_view word, Language language)
@@ -177,7 +222,26 @@ OpenerKind find_opener(std::string_view word, Language language)
     const auto& table = openers(language);
     const auto row = table.find(lower(word));
     if (row == table.end()) return OpenerKind::none;
-    return row->second.find("preposition") != std::string::npos ? OpenerKind::preposition : OpenerKind::other;
+    const auto is = [&](std::string_view kind) { return row->second.find(kind) != std::string::npos; };
+    return is("preposition") ? OpenerKind::preposition : is("elided") ? OpenerKind::elided : OpenerKind::other;
+}
+
+bool may_stand_in_name(std::string_view word, Language language)
+{
+    const auto& table = openers(language);
+    const auto row = table.find(lower(word));
+    return row != table.end() && row->second.find("name") != std::string::npos;
+}
+
+bool is_vowel(char32_t letter)
+{
+    static const auto vowels = [] {
+        std::u32string all;
+        for (const auto& row : base::read_table(base::table_text("language/segmentation/vowels.tsv")))
+            for (std::size_t at = 0; at < row[1].size();) all += base::next_code_point(row[1], at);
+        return all;
+    }();
+    return vowels.find(letter) != std::u32string::npos;
 }
 
 namespace {
@@ -225,28 +289,68 @@ bool is_roman(std::string_view word)
 
 namespace {
 
-/// "1", "2.3", "IV", and where a word stands with it also "12-1": what stands in a label for the number; a year is none.
-bool is_label_number(std::string_view text, bool with_word)
-{
-    if (is_roman(text)) return true;
-    std::size_t digits = 0;
-    for (const char c : text) {
-        if (base::is_ascii_digit(c)) {
-            if (++digits > 3) return false;
-        } else if ((c == '.' || (c == '-' && with_word)) && digits > 0) {
-            digits = 0;
-        } else {
-            return false;
-        }
-    }
-    return !text.empty() && digits > 0;
-}
-
 bool is_label_word(std::string_view word, std::string_view place, Language language)
 {
     const auto& table = label_words(language);
     const auto row = table.find(lower(word));
     return row != table.end() && row->second.find(place) != std::string::npos;
+}
+
+/// The offset behind groups of three digits at most, joined by '.' or where `hyphens` also by '-': "12", "2.3", "12-1"; a year is none.
+std::size_t skip_label_digits(std::string_view text, bool hyphens)
+{
+    std::size_t end = 0;
+    for (std::size_t digits = 0; end < text.size(); ++end) {
+        if (base::is_ascii_digit(text[end])) {
+            if (++digits > 3) return 0;
+        } else if ((text[end] == '.' || (text[end] == '-' && hyphens)) && digits > 0 && end + 1 < text.size() && base::is_ascii_digit(text[end + 1])) {
+            digits = 0;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+/// "1", "2.3", "IV"
+bool is_label_number(std::string_view text) { return !text.empty() && (is_roman(text) || skip_label_digits(text, false) == text.size()); }
+
+/// "er", "-я", "bis", "а": up to four letters, where small is asked only small ones, behind a hyphen or not.
+bool is_number_ending(std::string_view text)
+{
+    constexpr int most = 4;
+    std::size_t at = text.starts_with('-') ? 1 : 0;
+    int letters = 0;
+    for (; at < text.size(); ++letters)
+        if (!icu::is_lower(base::next_code_point(text, at))) return false;
+    return letters > 0 && letters <= most;
+}
+
+/// "1er", «2-я», "3bis": digits with an ending, so that they say which one.
+bool is_ordinal_number(std::string_view text)
+{
+    const std::size_t digits = skip_label_digits(text, true);
+    return digits > 0 && is_number_ending(text.substr(digits));
+}
+
+/// "L. 122-5", "L121-1", "A", "B.2": a capital names a part of a law or an annex.
+bool is_lettered_number(std::string_view text)
+{
+    if (text.empty() || !icu::is_upper(point_at(text, 0))) return false;
+    std::size_t at = after_point(text, 0);
+    if (at == text.size()) return true;
+    if (text[at] == '.' || text[at] == '-') at = skip_spaces(text, at + 1, text.size());
+    return at < text.size() && at + skip_label_digits(text.substr(at), true) == text.size();
+}
+
+/// What stands in a label beside its word: "3", "12-1", "1er", "A", "2 bis", "premier".
+bool is_number_of_word(std::string_view text, Language language)
+{
+    if (text.empty()) return false;
+    const auto space = text.find(' ');
+    if (space != std::string_view::npos && is_label_word(text.substr(space + 1), "behind", language)) text = text.substr(0, space);
+    return is_roman(text) || skip_label_digits(text, true) == text.size() || is_ordinal_number(text) || is_lettered_number(text) ||
+           is_label_word(text, "ordinal", language) || is_label_word(text, "last", language);
 }
 
 /// "№ 3" without its sign; other texts as they are.
@@ -257,17 +361,17 @@ std::string_view without_number_sign(std::string_view text, Language language)
     return end < text.size() && is_label_word(text.substr(0, end), "sign", language) ? text.substr(skip_spaces(text, end, text.size())) : text;
 }
 
-/// "Article 3", "Étape n° 2"
+/// "Article 3", "Étape n° 2", "Article premier"
 bool is_word_with_number(std::string_view text, Language language)
 {
     std::size_t end = 0;
     while (end < text.size() && !icu::is_space(point_at(text, end))) end = after_point(text, end);
     if (end == 0 || end == text.size()) return false;
     const auto word = text.substr(0, text[end - 1] == '.' ? end - 1 : end);
-    return is_label_number(without_number_sign(text.substr(after_point(text, end)), language), true) && is_label_word(word, "before", language);
+    return is_number_of_word(without_number_sign(text.substr(after_point(text, end)), language), language) && is_label_word(word, "before", language);
 }
 
-/// «3-бап», «12-1-бап», «№ 2 қосымша»
+/// «3-бап», «12-1-бап», «№ 2 қосымша», "Première partie"
 bool is_number_with_word(std::string_view text, Language language)
 {
     const auto word = word_ending_at(text, text.size());
@@ -275,7 +379,12 @@ bool is_number_with_word(std::string_view text, Language language)
     std::size_t end = text.size() - word.size();
     const char32_t joint = base::previous_code_point(text, end);
     if (joint != '-' && !icu::is_space(joint)) return false;
-    return is_label_number(without_number_sign(text.substr(0, end), language), true) && is_label_word(word, "after", language);
+    const auto number = text.substr(0, end);
+    if (is_label_word(word, "after", language)) {
+        const auto bare = without_number_sign(number, language);
+        return skip_label_digits(bare, true) == bare.size() || is_roman(bare) || is_ordinal_number(bare) || is_label_word(bare, "ordinal", language);
+    }
+    return is_label_word(word, "before", language) && (is_ordinal_number(number) || is_label_word(number, "ordinal", language));
 }
 
 }  // namespace
@@ -285,7 +394,7 @@ bool is_label(std::string_view text, Language language)
     constexpr std::size_t longest = 64;
     if (text.size() > longest || text.empty() || text.back() != '.') return false;
     text.remove_suffix(1);
-    return is_label_number(text, false) || is_word_with_number(text, language) || is_number_with_word(text, language);
+    return is_label_number(text) || is_word_with_number(text, language) || is_number_with_word(text, language);
 }
 
 }  // namespace triptych::language

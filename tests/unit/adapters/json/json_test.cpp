@@ -110,6 +110,7 @@ TEST(Arguments, NamesThePlaceOfWhatIsWrong)
         {"[1]", "line 1:1: a list; expected an object"},
         {"3", "line 1:1: a value; expected an object"},
         {"null", "line 1:4: a null; expected an object"},
+        {"{\"x\": [\"A\", null, \"B\"]}", "line 1:16: a null in a list; expected text"},
         {"{\"a\": 18446744073709551615}", "line 1:27: a number over"},
         {"{\"a\": 1e999}", "line 1:"},
         {"{\"a\":" + std::string(100, '['), "line 1:37: more than 32 levels"},

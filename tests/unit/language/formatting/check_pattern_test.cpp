@@ -106,7 +106,7 @@ TEST(CheckPattern, MarksTypesAndStyles)
     expect_rows({
         {Language::fr, "À {c, near} !", "format.type", Severity::error, "{c, near}", "the type \"near\" is not known", "no such type"},
         {Language::kk, "{n, plural, other {{d, dya}}}", "format.type", Severity::error, "{d, dya}", "expected one of", "within a branch"},
-        {Language::ru, "Ә {d, day, long}", "format.style", Severity::error, "{d, day, long}", "without a style", ""},
+        {Language::ru, "Ә {d, day, long}", "format.style", Severity::error, "{d, day, long}", "expected the style year", ""},
         {Language::ru, "{d, date, middling}", "format.style", Severity::error, "{d, date, middling}", "", ""},
         {Language::ru, "{n, number, ::nonsense}", "format.style", Severity::error, "{n, number, ::nonsense}", "", ""},
         {Language::ru, "{n, ordinal, x}", "format.style", Severity::error, "{n, ordinal, x}", "m, f or nt", ""},

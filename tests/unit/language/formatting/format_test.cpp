@@ -236,7 +236,7 @@ TEST(Format, NamesTheArgumentThatIsWrong)
         {"{d, day}", text("2025-04-16T19:00Z"), "argument \"d\""},
         {"{d, day}", text("19:00"), "expected a date, such as 2025-04-16"},
         {"{d, day}", integer(20250416), "argument \"d\" is 20250416"},
-        {"{d, day, long}", text("2025-04-16"), "expected the type day without a style"},
+        {"{d, day, long}", text("2025-04-16"), "expected the style year, or none"},
         {"{d, date, middling}", text("2025-04-16"), "expected the style long, full or short"},
         {"{d, date, long}", {ArgumentList{}}, "argument \"d\" is a list"},
         {"{d, hour}", text("25:00"), "argument \"d\" is \"25:00\""},

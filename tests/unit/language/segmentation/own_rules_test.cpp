@@ -8,6 +8,7 @@
 #include <regex>
 #include <set>
 
+#include "cases/divided.hpp"
 #include "triptych/segment.hpp"
 
 namespace {
@@ -90,6 +91,43 @@ TEST(OwnRules, AgreeOnTheExampleProject)
         std::cout << triptych::code(language) << ": " << agreement[language].same << " of " << agreement[language].all << " boundaries\n";
         EXPECT_GE(agreement[language].all, 50U);
         EXPECT_GE(agreement[language].share(), 0.95) << triptych::code(language) << '\n' << agreement[language].differences;
+    }
+}
+
+/// The sentences of tests/cases/segmentation, one text each.
+TEST(OwnRules, AgreeOnOurCases)
+{
+    for (const Language language : triptych::all_languages) {
+        Agreement agreement;
+        for (const auto& row : triptych::test::read_divided(TRIPTYCH_SOURCE_DIR, language)) compare(row.text, language, agreement);
+        std::cout << triptych::code(language) << ": " << agreement.same << " of " << agreement.all << " boundaries\n";
+        EXPECT_GE(agreement.all, 300U);
+        EXPECT_GE(agreement.share(), 0.97) << triptych::code(language) << '\n' << agreement.differences;
+    }
+}
+
+TEST(OwnRules, AgreeWhereTheyOnceDiffered)
+{
+    const std::pair<Language, std::string_view> texts[] = {
+        {Language::fr, "La hausse atteint 1,5 °C. C’est trop."},
+        {Language::ru, "Полезен витамин С. Он есть в лимоне."},
+        {Language::ru, "Его греют солнце и пр. Всё это бесплатно."},
+        {Language::kk, "Әбілхан Қастеев (1904–1973 жж.). Мұражай оның атымен аталады."},
+        {Language::fr, "Code de la consommation, Art. L. 121-1 et suivants."},
+        {Language::fr, "1️⃣ Suivez-nous 2️⃣ Likez 3️⃣ Partagez"},
+        {Language::fr, "**Attention !** Le concours ferme lundi."},
+        {Language::fr, "Article 1er. Le concours est gratuit."},
+        {Language::ru, "Статья первая. Предмет конкурса"},
+        {Language::kk, "Екінші тарау. Қатысушылардың құқықтары"},
+        {Language::ru, "Приз — 5 млн долл. США. Второй — 1 млн."},
+        {Language::kk, "Абай ат. ҚазҰПУ студенттері келді."},
+        {Language::ru, "В 1991 г. — СССР распался."},
+        {Language::ru, "Угол ул. Абая и трк. Мега. Там стоянка."},
+    };
+    for (const auto& [language, text] : texts) {
+        Agreement agreement;
+        compare(text, language, agreement);
+        EXPECT_EQ(agreement.differences, "") << text;
     }
 }
 
