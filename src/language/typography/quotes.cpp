@@ -134,7 +134,7 @@ private:
 };
 
 /// The marks of a line in order, with how deep they lie in other quotes.
-std::vector<Mark> marks_of(std::vector<Pair> pairs)
+std::vector<Mark> marks_of(const std::vector<Pair>& pairs)
 {
     std::vector<Mark> marks;
     for (const Pair& pair : pairs) {
