@@ -49,8 +49,14 @@ bool may_have_initial(std::string_view text)
 
 bool is_one_capital(std::string_view word) { return !word.empty() && icu::is_upper(point_at(word, 0)) && after_point(word, 0) == word.size(); }
 
-/// "." and a blank at most.
-bool is_stop(std::string_view gap) { return gap == "." || gap == ". " || gap == ".\u00A0"; }
+/// "." and blanks at most.
+bool is_stop(std::string_view gap)
+{
+    if (!gap.starts_with('.')) return false;
+    for (gap.remove_prefix(1); !gap.empty(); gap.remove_prefix(gap.front() == ' ' ? 1 : 2))
+        if (gap.front() != ' ' && !gap.starts_with("\u00A0")) return false;
+    return true;
+}
 
 /// I is a letter of Kazakh, and in Russian a number.
 bool may_be_letter(std::string_view text, Range letter)

@@ -39,8 +39,18 @@ bool is_of(std::string_view word, icu::Script script, std::size_t least = 2)
     return points.size() >= least && std::ranges::all_of(points, [&](char32_t point) { return icu::script_of(point) == script; });
 }
 
-/// One blank and nothing else.
-bool is_blank(std::string_view gap) { return gap == " " || gap == "\u00A0"; }
+/// The offset behind the spaces and no-break spaces at `at`.
+std::size_t skip_blanks(std::string_view text, std::size_t at)
+{
+    for (;;) {
+        if (at < text.size() && text[at] == ' ') ++at;
+        else if (text.substr(std::min(at, text.size())).starts_with("\u00A0")) at += 2;
+        else return at;
+    }
+}
+
+/// Blanks and nothing else.
+bool is_blank(std::string_view gap) { return !gap.empty() && skip_blanks(gap, 0) == gap.size(); }
 
 /// What may stand before the first word of a sentence: nothing, a line break, or a full stop and a blank.
 bool opens_sentence(std::string_view text, std::size_t at)
@@ -95,12 +105,13 @@ bool is_label(std::string_view text, std::size_t at)
 bool may_have_lone_letter(std::string_view text)
 {
     for (std::size_t blank = text.find_first_of(" \xC2"); blank != std::string_view::npos; blank = text.find_first_of(" \xC2", blank + 1)) {
-        const std::size_t next = blank + (text[blank] == ' ' ? 1 : 2);
-        if (blank == 0 || next >= text.size()) continue;
+        const std::size_t next = skip_blanks(text, blank);
+        if (blank == 0 || next == blank || next >= text.size()) continue;
         const bool before_latin = is_ascii_letter(text[next]) || text[next] == '\xC3';
         const bool latin_alone = is_ascii_letter(text[blank - 1]) && (blank == 1 || !is_ascii_letter(text[blank - 2]));
         if (latin_alone && (is_cyrillic_lead(text[next]) || cyrillic_behind_figures(text, next))) return true;
         if (before_latin && blank > 1 && is_cyrillic_lead(text[blank - 2])) return true;
+        blank = next - 1;
     }
     return false;
 }

@@ -12,6 +12,7 @@
 #include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/typography/context.hpp"
+#include "language/typography/draft.hpp"
 
 namespace triptych::language {
 namespace {
@@ -209,10 +210,10 @@ void add_schemes(std::string_view text, std::vector<Range>& found)
 
 void add_markup(std::string_view text, std::vector<Range>& found)
 {
-    static constexpr ByteSet signs("`~<:");
+    static constexpr Bytes signs("`~<:");
     Walk walk(text);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = signs.has(text[at]) ? walk.end_of(at) : at;
+    for (std::size_t at = 0; (at = signs.find(text, at, text.size())) < text.size();) {
+        const std::size_t end = walk.end_of(at);
         if (end > at) found.push_back({at, end});
         at = std::max(end, at + 1);
     }

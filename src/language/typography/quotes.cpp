@@ -67,7 +67,10 @@ private:
     void look_at(std::size_t at)
     {
         const char32_t point = point_at(text_, at);
-        const bool spaced = is_free(point_before(text_, at)) && is_free(point_at(text_, after_point(text_, at)));
+        // Before a high mark the blank is a matter of the language, and says nothing.
+        const std::size_t behind = after_point(text_, at);
+        const bool high = is_in(point_at(text_, skip_blanks(text_, behind)), U";:!?");
+        const bool spaced = is_free(point_before(text_, at)) && is_free(point_at(text_, behind)) && !high;
         const Role role = role_of(at, point, spaced);
         if (role == Role::none) return;
         straight_ += point == '"' ? 1 : 0;
@@ -134,7 +137,7 @@ private:
 };
 
 /// The marks of a line in order, with how deep they lie in other quotes.
-std::vector<Mark> marks_of(std::vector<Pair> pairs)
+std::vector<Mark> marks_of(const std::vector<Pair>& pairs)
 {
     std::vector<Mark> marks;
     for (const Pair& pair : pairs) {

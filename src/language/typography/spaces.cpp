@@ -87,14 +87,19 @@ Tight how_tight(std::string_view text, std::size_t at, std::size_t end)
 Pass tight_pass(const Rules& rules, Language)
 {
     std::unordered_map<char32_t, std::string> by_mark;
-    for (const Rule& rule : rules)
-        for (const auto& mark : rule.left) by_mark.emplace(point_at(mark, 0), rule.id);
-    return [by_mark](Draft& draft) {
+    std::string first;
+    for (const Rule& rule : rules) {
+        for (const auto& mark : rule.left) {
+            by_mark.emplace(point_at(mark, 0), rule.id);
+            first += mark.front();
+        }
+    }
+    return [by_mark, bytes = Bytes(first)](Draft& draft) {
         const auto text = draft.text();
-        for_each_free(draft, blank_bytes, [&](std::size_t at) {
-            if (!is_blank(point_at(text, at))) return at;
-            const std::size_t end = skip_blanks(text, at);
-            const auto row = end < text.size() ? by_mark.find(point_at(text, end)) : by_mark.end();
+        for_each_free(draft, bytes, [&](std::size_t end) {
+            const std::size_t at = skip_blanks_back(text, end);
+            if (at == end) return end;
+            const auto row = by_mark.find(point_at(text, end));
             const Tight how = row == by_mark.end() ? Tight::no : how_tight(text, at, end);
             if (how == Tight::no) return end;
             const std::size_t behind = how == Tight::swapped ? after_point(text, end) : end;
@@ -278,7 +283,7 @@ public:
         if (left.empty()) return nullptr;
         Mask rows = left_mask(text, left, before, language);
         if (before == after) rows = left.find('-') == std::string_view::npos || left.front() == '-' ? rows & inserts_ : 0;  // "12-34s" may be a code
-        const bool ending = before < after && is_number_with_ending(left);
+        const bool ending = before < after && base::is_ascii_digit(left.front()) && is_number_with_ending(left);
         if (rows == 0 && !ending) return nullptr;
         const auto right = token_at(text, after);
         if (right.empty()) return nullptr;
