@@ -178,7 +178,8 @@ private:
         constexpr std::size_t reach = 64;
         const std::size_t limit = std::min(line_.end, at + reach);
         at = skip_spaces(text_, at, line_.end);
-        if (at < limit && is_word_part(point_at(text_, at))) return at;
+        static constexpr auto bullets = ByteSet("*_~#>-<").add_range(0xC2, 0xC2).add_range(0xE2, 0xF4);  // how they begin in UTF-8
+        if (at < limit && !bullets.has(text_[at])) return at;
         for (std::size_t from = at; at < limit; from = at) {
             at = skip_emoji(text_, skip_spaces(text_, at, line_.end), line_.end);
             while (at < limit && is_one_of(point_at(text_, at), U"*_~#>•·▪◦–—-")) at = after_point(text_, at);

@@ -442,7 +442,7 @@ bool is_label(std::string_view text, Language language)
     constexpr std::size_t longest = 64;
     if (text.size() > longest || text.empty() || text.back() != '.') return false;
     text.remove_suffix(1);
-    if (std::ranges::count(text, ' ') > 3 || text.find(',') != std::string_view::npos) return false;
+    if (std::ranges::count(text, ' ') > 3) return false;
     return is_label_number(text) || is_word_with_number(text, language) || is_number_with_word(text, language);
 }
 
