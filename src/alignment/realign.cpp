@@ -87,7 +87,7 @@ private:
         return std::ranges::all_of(all_languages, [&](Language language) {
             const auto& homes = run.homes[language];  // they grow
             const auto& taken = bead.sentences[language];
-            const auto [first, last] = std::equal_range(homes.begin(), homes.end(), home);
+            const auto [first, last] = std::equal_range(homes.begin(), homes.end(), home);  // clang 14 cannot take the size of a subrange
             return static_cast<std::size_t>(last - first) == taken.size() &&
                    std::ranges::all_of(taken, [&](std::size_t sentence) { return homes[sentence] == home; });
         });

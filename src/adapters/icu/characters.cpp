@@ -8,6 +8,9 @@ namespace {
 
 UChar32 as_icu(char32_t point) noexcept { return static_cast<UChar32>(point); }
 
+/// Where a capital has an even number and its small letter the next one: Ғғ Ққ Ңң Үү Ұұ Һһ Әә Өө.
+bool is_cyrillic_pair(char32_t point) noexcept { return (point >= 0x48A && point <= 0x4BF) || (point >= 0x4D0 && point <= 0x52F); }
+
 }  // namespace
 
 // Most of a text is ASCII, Latin or Cyrillic: for these the answer needs no look-up.
@@ -27,12 +30,14 @@ bool is_digit(char32_t point) noexcept { return point < 0x660 ? point >= '0' && 
 bool is_upper(char32_t point) noexcept
 {
     if (point < 0x80) return point >= 'A' && point <= 'Z';
+    if (is_cyrillic_pair(point)) return point % 2 == 0;
     if (point >= 0x400 && point <= 0x45F) return point < 0x430;  // Cyrillic: Ѐ to Я, а to џ
     return u_isUUppercase(as_icu(point)) != 0;
 }
 bool is_lower(char32_t point) noexcept
 {
     if (point < 0x80) return point >= 'a' && point <= 'z';
+    if (is_cyrillic_pair(point)) return point % 2 == 1;
     if (point >= 0x400 && point <= 0x45F) return point >= 0x430;
     return u_isULowercase(as_icu(point)) != 0;
 }
@@ -62,6 +67,7 @@ char32_t lower(char32_t point) noexcept
 {
     if (point < 0x80) return point >= 'A' && point <= 'Z' ? point + 0x20 : point;
     if (point >= 0x410 && point <= 0x44F) return point < 0x430 ? point + 0x20 : point;
+    if (is_cyrillic_pair(point)) return point | 1U;
     return static_cast<char32_t>(u_tolower(as_icu(point)));
 }
 char32_t upper(char32_t point) noexcept { return static_cast<char32_t>(u_toupper(as_icu(point))); }

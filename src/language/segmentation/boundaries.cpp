@@ -131,7 +131,7 @@ private:
     /// A picture without a final mark before it closes a sentence when a capital follows.
     std::size_t pass_pictures(std::size_t end)
     {
-        const Start next = read_start(skip_spaces(text_, end, line_.end));
+        const Start next = read_start(skip_spaces(text_, end, line_.end), false);
         if (next.kind == Next::capital && !next.dash && !is_inside_pair(end)) cut(end);
         return end;
     }
@@ -177,6 +177,9 @@ private:
     {
         constexpr std::size_t reach = 64;
         const std::size_t limit = std::min(line_.end, at + reach);
+        at = skip_spaces(text_, at, line_.end);
+        static constexpr auto bullets = ByteSet("*_~#>-<").add_range(0xC2, 0xC2).add_range(0xE2, 0xF4);  // how they begin in UTF-8
+        if (at < limit && !bullets.has(text_[at])) return at;
         for (std::size_t from = at; at < limit; from = at) {
             at = skip_emoji(text_, skip_spaces(text_, at, line_.end), line_.end);
             while (at < limit && is_one_of(point_at(text_, at), U"*_~#>•·▪◦–—-")) at = after_point(text_, at);
@@ -209,6 +212,8 @@ private:
     /// Marks that hang on a final mark: of footnotes ("loi.¹", "vite.[2]"), and of emphasis.
     [[nodiscard]] std::size_t skip_notes(std::size_t at) const
     {
+        static constexpr ByteSet first("*_~<[\xC2\xE2");  // how such marks begin in UTF-8
+        if (at >= line_.end || !first.has(text_[at])) return at;
         at = skip_emphasis(at);
         while (at < line_.end && is_one_of(point_at(text_, at), U"⁰¹²³⁴⁵⁶⁷⁸⁹")) at = after_point(text_, at);
         if (at >= line_.end || text_[at] != '[') return at;
@@ -228,7 +233,7 @@ private:
     bool ends_sentence(const Stop& stop, std::size_t next)
     {
         if (!has_words_) return false;
-        const Start start = read_start(next);
+        const Start start = read_start(next, stop.period);
         if (start.kind == Next::lower || start.kind == Next::continued) return false;
         if (start.dash && stop.quoted) return false;  // «…!» — said somebody
         if (stop.bracket && opening_ < *stop.bracket) return false;
@@ -249,14 +254,16 @@ private:
         return start.word.empty() || !icu::is_upper(point_at(start.word, after_point(start.word, 0)));
     }
 
-    [[nodiscard]] Start read_start(std::size_t at) const
+    /// How the text goes on at `at`; the first word is read behind a single full stop only.
+    [[nodiscard]] Start read_start(std::size_t at, bool period) const
     {
         Start start;
         const std::size_t limit = std::min(line_.end, at + 32);  // a few opening marks are enough
         for (; at < limit; at = after_point(text_, at)) {
             const char32_t point = point_at(text_, at);
+            if (is_word_part(point)) break;
             start.quote = start.quote || is_one_of(point, U"«“„\"");
-            const std::size_t tag = skip_tag(at, false);
+            const std::size_t tag = point == '<' ? skip_tag(at, false) : at;
             if (tag > at && tag < limit) at = tag - 1;
             else if (is_dash(point) && !start.dash && icu::is_space(point_at(text_, after_point(text_, at)))) start.dash = true;
             else if (!icu::is_space(point) && !is_one_of(point, U"([«“„\"¿¡‹‘*_~")) break;
@@ -264,13 +271,19 @@ private:
         start.reply = start.dash && dialogue_;
         if (at >= limit) return start;
         start.kind = kind_of(at);
+        if (period) read_first_word(at, start);
+        return start;
+    }
+
+    /// What only full_stop_ends() asks for.
+    void read_first_word(std::size_t at, Start& start) const
+    {
         start.signed_number = is_signed_number(at);
         start.reference = start.signed_number || is_reference(at);
         start.word = word_at(at);
         start.elided = is_one_of(point_at(text_, at + start.word.size()), U"’'");
         start.initial = is_initial(at, start.word);
         start.letter = is_letter_name(at, start.word);
-        return start;
     }
 
     /// «С. Ким»: `word` at `at` is one capital with its full stop.
@@ -312,9 +325,10 @@ private:
     /// "L. 122-5", "B2", «А-12»: a capital, and a digit.
     [[nodiscard]] bool is_reference(std::size_t at) const
     {
-        if (at >= line_.end || !icu::is_upper(point_at(text_, at))) return false;
+        if (at >= line_.end) return false;
         const std::size_t number = after_point(text_, at);
-        if (number >= line_.end) return false;
+        const bool word = number < line_.end && (text_[number] & 0x80) != 0;  // the second letter of most words
+        if (word || number >= line_.end || !icu::is_upper(point_at(text_, at))) return false;
         if (text_[number] == '.') return is_digit_at(number + 1);
         return icu::is_digit(point_at(text_, number + (text_[number] == '-' ? 1 : 0)));
     }

@@ -186,6 +186,15 @@ bool initial_ends(std::string_view before, const Start& start, Language language
     return start.reply || !may_stand_in_name(start.word, language);
 }
 
+std::string_view without_last_word(std::string_view text) { return text.substr(0, text.size() - last_word(text).size()); }
+
+/// "V. |O", "P.-|S": another part with its stop stands before the last word, so that both may be one abbreviation.
+bool follows_part(std::string_view text)
+{
+    const auto before = without_spaces_behind(without_last_word(text));
+    return !before.empty() && is_in(point_before(before, before.size()), U".-/");
+}
+
 /// A word that no table knows and that reads as an abbreviation: it has no vowel («пгт.»), or it is short and a number with its sign follows («вх. № 5»).
 bool unknown_goes_on(std::string_view sentence, const Start& start, Language language)
 {
@@ -206,9 +215,10 @@ bool full_stop_ends(std::string_view sentence, const Start& start, Language lang
     sentence.remove_suffix(1);
     const Capital capital = read_capital(sentence, language);
     if (capital == Capital::name) return true;
+    if (capital == Capital::initial && !follows_part(sentence)) return initial_ends(without_last_word(sentence), start, language);
     const auto abbreviation = find_abbreviation(sentence, 0, sentence.size(), language);
     const bool has_inner_stop = abbreviation && sentence.find('.', abbreviation->begin) != std::string_view::npos;
-    if (capital == Capital::initial && !has_inner_stop) return initial_ends(sentence.substr(0, sentence.size() - last_word(sentence).size()), start, language);
+    if (capital == Capital::initial && !has_inner_stop) return initial_ends(without_last_word(sentence), start, language);
     if (!abbreviation) return !unknown_goes_on(sentence, start, language);
     return abbreviation_ends(*abbreviation, sentence.substr(0, abbreviation->begin), start, language);
 }

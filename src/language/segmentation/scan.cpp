@@ -19,7 +19,7 @@ bool is_picture(char32_t point) noexcept { return is_flag_letter(point) || (poin
 
 }  // namespace
 
-std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept
+std::size_t skip_spaces_at(std::string_view text, std::size_t at, std::size_t end) noexcept
 {
     while (at < end && icu::is_space(point_at(text, at))) at = after_point(text, at);
     return at;

@@ -46,8 +46,14 @@ constexpr std::size_t after_point(std::string_view text, std::size_t at) noexcep
     return at;
 }
 
+/// What skip_spaces() does where a space may stand.
+std::size_t skip_spaces_at(std::string_view text, std::size_t at, std::size_t end) noexcept;
 /// The first offset from `at` on that is no white space, `end` at most.
-std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept;
+inline std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    static constexpr auto words = ByteSet("").add_range('!', '~').add_range(0xC3, 0xD3);  // what begins so is no space
+    return at < end && words.has(text[at]) ? at : skip_spaces_at(text, at, end);
+}
 
 bool is_line_end(char32_t point) noexcept;
 /// What is_word_part() asks ICU for: letters, digits and marks outside ASCII, Latin and Cyrillic.

@@ -49,6 +49,27 @@ std::string abbreviation_key(std::string_view text)
     return out;
 }
 
+/// Which lengths the words of a table have, by their last byte: most words of a text are told from them without a look-up.
+class WordShapes {
+public:
+    void add(std::string_view word)
+    {
+        if (!word.empty()) lengths_[last_byte(word)] |= bit(word.size());
+    }
+    [[nodiscard]] bool may_have(std::string_view word) const { return !word.empty() && (lengths_[last_byte(word)] & bit(word.size())) != 0; }
+
+private:
+    /// Of the small letter, so that "Art" and "ART" are found too.
+    static std::size_t last_byte(std::string_view word)
+    {
+        const char32_t letter = icu::lower(point_before(word, word.size()));
+        return letter < 0x80 ? letter : 0x80U | (letter & 0x3FU);
+    }
+    static std::uint64_t bit(std::size_t size) { return size < 64 ? std::uint64_t{1} << size : 0; }
+
+    std::array<std::uint64_t, 256> lengths_{};
+};
+
 Language language_of(std::string_view cell)
 {
     const auto language = parse_language(cell);
@@ -72,7 +93,7 @@ struct AbbreviationRow {
 
 struct Abbreviations {
     std::unordered_map<std::string, AbbreviationRow> rows;
-    std::size_t longest_end = 0;  ///< bytes of the longest part behind the last full stop or space of a row
+    WordShapes last_words;  ///< of what stands behind the last mark of a row
     std::size_t longest_capitals = 0;  ///< bytes of the longest row of single capitals ("V. O. S. T")
     std::u32string last_capitals;      ///< the letters in which such rows end
 };
@@ -84,7 +105,7 @@ const Abbreviations& abbreviations(Language language)
         for (const auto& row : base::read_table(base::table_text("language/segmentation/abbreviations.tsv"))) {
             auto& table = all[language_of(row[0])];
             const auto key = abbreviation_key(row[1]);
-            table.longest_end = std::max(table.longest_end, key.size() - (key.find_last_of(". ") + 1));
+            table.last_words.add(word_ending_at(key, key.size()));
             const bool capitals = lower(row[1]) != row[1];
             if (capitals) table.longest_capitals = std::max(table.longest_capitals, row[1].size());
             if (capitals) table.last_capitals += point_before(row[1], row[1].size());
@@ -95,7 +116,33 @@ const Abbreviations& abbreviations(Language language)
     return tables[language];
 }
 
-using Words = std::unordered_map<std::string, std::string>;
+/// Words of a language, found in any case, with what their rows say of them.
+class Words {
+public:
+    void add(std::string_view word, std::string_view what)
+    {
+        shapes_.add(word);
+        rows_[std::string(word)].append(what).append(" ");
+    }
+    [[nodiscard]] bool has(std::string_view word) const { return find(word) != nullptr; }
+    /// True when a row of `word` says `what`.
+    [[nodiscard]] bool has(std::string_view word, std::string_view what) const
+    {
+        const auto* row = find(word);
+        return row != nullptr && row->find(what) != std::string::npos;
+    }
+    /// Null when the table has not got the word.
+    [[nodiscard]] const std::string* find(std::string_view word) const
+    {
+        if (!shapes_.may_have(word)) return nullptr;
+        const auto row = rows_.find(lower(word));
+        return row == rows_.end() ? nullptr : &row->second;
+    }
+
+private:
+    WordShapes shapes_;
+    std::unordered_map<std::string, std::string> rows_;
+};
 
 /// Rows whose second cell is a list of words and whose third says what they are or whence; a word may be in several rows.
 Trio<Words> read_words(std::string_view path)
@@ -104,7 +151,7 @@ Trio<Words> read_words(std::string_view path)
     for (const auto& row : base::read_table(base::table_text(path))) {
         for (std::size_t at = 0; at < row[1].size();) {
             const auto end = std::min(row[1].find(' ', at), row[1].size());
-            words[language_of(row[0])][std::string(row[1].substr(at, end - at))].append(row[2]).append(" ");
+            words[language_of(row[0])].add(row[1].substr(at, end - at), row[2]);
             at = end + 1;
         }
     }
@@ -175,7 +222,7 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, std::size_t
 {
     constexpr std::size_t longest = 40;  // bytes; no row is longer
     const Abbreviations& table = abbreviations(language);
-    if (word_ending_at(text.substr(begin, stop - begin), stop - begin).size() > table.longest_end) return std::nullopt;
+    if (!table.last_words.may_have(word_ending_at(text.substr(begin, stop - begin), stop - begin))) return std::nullopt;
     const std::size_t floor = stop > begin + longest ? stop - longest : begin;
     std::optional<Abbreviation> found;
     bool joined = false;
@@ -219,19 +266,13 @@ bool Abbreviation::is_followed_by(std::string_view word) const
 
 OpenerKind find_opener(std::string_view word, Language language)
 {
-    const auto& table = openers(language);
-    const auto row = table.find(lower(word));
-    if (row == table.end()) return OpenerKind::none;
-    const auto is = [&](std::string_view kind) { return row->second.find(kind) != std::string::npos; };
+    const auto* row = openers(language).find(word);
+    if (row == nullptr) return OpenerKind::none;
+    const auto is = [&](std::string_view kind) { return row->find(kind) != std::string::npos; };
     return is("preposition") ? OpenerKind::preposition : is("elided") ? OpenerKind::elided : OpenerKind::other;
 }
 
-bool may_stand_in_name(std::string_view word, Language language)
-{
-    const auto& table = openers(language);
-    const auto row = table.find(lower(word));
-    return row != table.end() && row->second.find("name") != std::string::npos;
-}
+bool may_stand_in_name(std::string_view word, Language language) { return openers(language).has(word, "name"); }
 
 bool is_vowel(char32_t letter)
 {
@@ -275,7 +316,7 @@ bool takes_letter_name(std::string_view text, Language language)
     }
     const std::size_t word_end = skip_spaces_back(text, end);
     const auto word = word_ending_at(text, word_end);
-    return word_end < end && !word.empty() && lettered_words(language).contains(lower(word));
+    return word_end < end && !word.empty() && lettered_words(language).has(word);
 }
 
 bool is_roman(std::string_view word)
@@ -289,12 +330,7 @@ bool is_roman(std::string_view word)
 
 namespace {
 
-bool is_label_word(std::string_view word, std::string_view place, Language language)
-{
-    const auto& table = label_words(language);
-    const auto row = table.find(lower(word));
-    return row != table.end() && row->second.find(place) != std::string::npos;
-}
+bool is_label_word(std::string_view word, std::string_view place, Language language) { return label_words(language).has(word, place); }
 
 /// The offset behind groups of three digits at most, joined by '.' or where `hyphens` also by '-': "12", "2.3", "12-1"; a year is none.
 std::size_t skip_label_digits(std::string_view text, bool hyphens)
@@ -343,22 +379,35 @@ bool is_lettered_number(std::string_view text)
     return at < text.size() && at + skip_label_digits(text.substr(at), true) == text.size();
 }
 
-/// What stands in a label beside its word: "3", "12-1", "1er", "A", "2 bis", "premier".
+/// "3", "12-1", "IV", "1er", "A": what figures and capitals say without a table.
+bool is_plain_number(std::string_view text)
+{
+    return !text.empty() && (is_roman(text) || skip_label_digits(text, true) == text.size() || is_ordinal_number(text) || is_lettered_number(text));
+}
+
+bool is_one_word(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    return !text.empty() && text.size() <= longest && text.find(' ') == std::string_view::npos && icu::is_letter(point_at(text, 0));
+}
+
+/// What stands in a label beside its word: "3", "12-1", "1er", "A", "2 bis", "premier". The tables are asked last, since most texts are no labels.
 bool is_number_of_word(std::string_view text, Language language)
 {
-    if (text.empty()) return false;
-    const auto space = text.find(' ');
-    if (space != std::string_view::npos && is_label_word(text.substr(space + 1), "behind", language)) text = text.substr(0, space);
-    return is_roman(text) || skip_label_digits(text, true) == text.size() || is_ordinal_number(text) || is_lettered_number(text) ||
-           is_label_word(text, "ordinal", language) || is_label_word(text, "last", language);
+    if (is_plain_number(text)) return true;
+    if (is_one_word(text)) return is_label_word(text, "ordinal", language) || is_label_word(text, "last", language);
+    const auto space = std::min(text.find(' '), text.size());
+    return is_plain_number(text.substr(0, space)) && is_one_word(text.substr(std::min(space + 1, text.size()))) &&
+           is_label_word(text.substr(space + 1), "behind", language);
 }
 
 /// "№ 3" without its sign; other texts as they are.
 std::string_view without_number_sign(std::string_view text, Language language)
 {
+    constexpr std::size_t longest = 4;
     std::size_t end = 0;
-    while (end < text.size() && !icu::is_space(point_at(text, end))) end = after_point(text, end);
-    return end < text.size() && is_label_word(text.substr(0, end), "sign", language) ? text.substr(skip_spaces(text, end, text.size())) : text;
+    while (end < text.size() && end <= longest && !icu::is_space(point_at(text, end))) end = after_point(text, end);
+    return end < text.size() && end <= longest && is_label_word(text.substr(0, end), "sign", language) ? text.substr(skip_spaces(text, end, text.size())) : text;
 }
 
 /// "Article 3", "Étape n° 2", "Article premier"
@@ -379,12 +428,11 @@ bool is_number_with_word(std::string_view text, Language language)
     std::size_t end = text.size() - word.size();
     const char32_t joint = base::previous_code_point(text, end);
     if (joint != '-' && !icu::is_space(joint)) return false;
-    const auto number = text.substr(0, end);
-    if (is_label_word(word, "after", language)) {
-        const auto bare = without_number_sign(number, language);
-        return skip_label_digits(bare, true) == bare.size() || is_roman(bare) || is_ordinal_number(bare) || is_label_word(bare, "ordinal", language);
-    }
-    return is_label_word(word, "before", language) && (is_ordinal_number(number) || is_label_word(number, "ordinal", language));
+    const auto number = without_number_sign(text.substr(0, end), language);
+    if (number.empty()) return false;
+    const bool ordinal = is_ordinal_number(number) || (is_one_word(number) && is_label_word(number, "ordinal", language));
+    if (ordinal && is_label_word(word, "before", language)) return true;
+    return (ordinal || is_roman(number) || skip_label_digits(number, true) == number.size()) && is_label_word(word, "after", language);
 }
 
 }  // namespace
@@ -394,6 +442,7 @@ bool is_label(std::string_view text, Language language)
     constexpr std::size_t longest = 64;
     if (text.size() > longest || text.empty() || text.back() != '.') return false;
     text.remove_suffix(1);
+    if (std::ranges::count(text, ' ') > 3) return false;
     return is_label_number(text) || is_word_with_number(text, language) || is_number_with_word(text, language);
 }
 
