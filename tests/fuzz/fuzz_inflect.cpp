@@ -17,6 +17,7 @@ bool is_plain_word(std::string_view words, triptych::Language language)
     constexpr std::size_t longest = 60;  // bytes
     const bool latin = language == triptych::Language::fr;
     if (words.empty() || words.size() > longest) return false;
+    if (words.find("-ь") != std::string_view::npos || words.find("-ъ") != std::string_view::npos) return false;  // no word begins so
     for (std::size_t at = 0; at < words.size(); ++at) {
         const auto byte = static_cast<unsigned char>(words[at]);
         const bool is_letter = latin ? (byte >= 'a' && byte <= 'z') : byte == 0xD0 || byte == 0xD1 || byte == 0xD2 || byte == 0xD3;
