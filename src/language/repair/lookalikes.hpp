@@ -28,7 +28,7 @@ std::optional<std::string> mend_scripts(std::string_view text);
 
 /// True where no letter may be taken for Cyrillic: digits or '_' in the word, a Latin stem of capitals with a Cyrillic ending, more Latin letters
 /// than Cyrillic ones, or one script only. Needs one word.
-bool is_latin_stem(std::string_view word);
+bool is_latin_stem(std::string_view text);
 
 /// Runs of letters, marks, digits, '_' and the signs of `signs`, without those that touch a URL, an e-mail address, a @handle, a
 /// #hashtag, code or a placeholder.
