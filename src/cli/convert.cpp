@@ -10,7 +10,7 @@ void add_convert(CLI::App& program, Session&)
     const auto in = std::make_shared<std::string>();
     const auto out = std::make_shared<std::string>();
     command->add_option("IN", *in, "A document that can be read")->required();
-    command->add_option("OUT", *out, "NAME.trip, NAME.tmx, NAME.tsv or NAME.csv")->required();
+    command->add_option("OUT", *out, "NAME.trip, NAME.tmx, NAME.xlf, NAME.tsv or NAME.csv")->required();
     command->footer("Example: triptych convert examples/printemps/posts/vocabulaire.csv vocabulaire.trip");
     command->callback([in, out] {
         std::vector<Diagnostic> diagnostics;

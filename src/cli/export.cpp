@@ -33,7 +33,7 @@ void refuse_all_in_a_trip(const Workspace& workspace, const Options& options)
     std::string names;
     for (std::size_t i = 0; i < std::min(ids.size(), most_named); ++i) names += (i == 0 ? " with one of " : ", ") + ids[i];
     if (ids.size() > most_named) names += " … (" + std::to_string(ids.size()) + " documents; triptych status --ids names them)";
-    refuse_usage(options.file + ": a .trip file holds one document; expected --document" + names + ", or a .tmx, .tsv or .csv file for the units of all");
+    refuse_usage(options.file + ": a .trip file holds one document; expected --document" + names + ", or a .tmx, .xlf, .tsv or .csv file for the units of all");
 }
 
 void run(const Options& options)
@@ -61,8 +61,8 @@ void add_export(CLI::App& program, Session&)
     auto* command = program.add_subcommand("export", "Write documents of a workspace to a file, by its extension");
     const auto options = std::make_shared<Options>();
     add_workspace(*command, options->workspace);
-    command->add_option("--document", options->document, "Document id; the units of all documents when there is none (.tmx, .tsv, .csv)");
-    command->add_option("FILE", options->file, "NAME.trip (one document), NAME.tmx, NAME.tsv or NAME.csv")->required();
+    command->add_option("--document", options->document, "Document id; the units of all documents when there is none (.tmx, .xlf, .tsv, .csv)");
+    command->add_option("FILE", options->file, "NAME.trip (one document), NAME.tmx, NAME.xlf, NAME.tsv or NAME.csv")->required();
     command->footer("Example: triptych export --workspace printemps.triptych --document jazz-2025-04-26 jazz.tmx");
     command->callback([options] { run(*options); });
 }

@@ -47,11 +47,11 @@ void add_import(CLI::App& program, Session&)
     auto* command = program.add_subcommand("import", "Take documents, memories and glossaries into a workspace");
     const auto options = std::make_shared<Options>();
     add_workspace(*command, options->workspace);
-    command->add_option("FILE", options->files, ".trip, .csv, NAME.fr.txt with its siblings, .tmx, .tsv, .tbx")->required();
+    command->add_option("FILE", options->files, ".trip, .csv, NAME.fr.txt with its siblings, .tmx, .xlf, .tsv, .tbx")->required();
     command->add_flag("--dry-run", options->dry_run, "Read and report, change nothing");
     command->add_option("--author", options->author, "Who is remembered in the history");
     command->footer(
-        "TMX, and tables with tabs between the cells (.tsv), go into the memory. A table with commas or semicolons (.csv) is a document;\n"
+        "TMX, XLIFF, and tables with tabs between the cells (.tsv), go into the memory. A table with commas or semicolons (.csv) is a document;\n"
         "with \"memory import\" it goes into the memory too. TBX, names tables, and tables with a column status, definition or subject are glossaries.\n"
         "Tables name fr, ru, kk in their first line; a column id may be left out, or left empty.\n"
         "Example: triptych import --workspace printemps.triptych examples/printemps/panels/*.trip glossaries/*.tbx");

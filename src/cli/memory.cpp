@@ -113,11 +113,11 @@ void add_find(CLI::App& memory, Session& session)
 
 void add_import_memory(CLI::App& memory)
 {
-    auto* command = memory.add_subcommand("import", "Take a memory (TMX, TSV or CSV) into a workspace");
+    auto* command = memory.add_subcommand("import", "Take a memory (TMX, XLIFF, TSV or CSV) into a workspace");
     const auto workspace = std::make_shared<std::string>();
     const auto file = std::make_shared<std::string>();
     add_workspace(*command, *workspace);
-    command->add_option("FILE", *file, "TMX, or TSV or CSV with a header that names fr, ru, kk")->required();
+    command->add_option("FILE", *file, "TMX, XLIFF, or TSV or CSV with a header that names fr, ru, kk")->required();
     command->footer("Example: triptych memory import --workspace printemps.triptych examples/printemps/posts/vocabulaire.csv");
     command->callback([workspace, file] {
         const auto report = Workspace::open(*workspace).import_memory(*file, {.dry_run = false, .author = {}, .progress = show_progress()});
@@ -142,11 +142,11 @@ void add_learn(CLI::App& memory)
 
 void add_export_memory(CLI::App& memory)
 {
-    auto* command = memory.add_subcommand("export", "Write the memory to a file: TMX, TSV or CSV by extension");
+    auto* command = memory.add_subcommand("export", "Write the memory to a file: TMX, XLIFF, TSV or CSV by extension");
     const auto workspace = std::make_shared<std::string>();
     const auto file = std::make_shared<std::string>();
     add_workspace(*command, *workspace);
-    command->add_option("FILE", *file, "NAME.tmx, NAME.tsv or NAME.csv")->required();
+    command->add_option("FILE", *file, "NAME.tmx, NAME.xlf, NAME.tsv or NAME.csv")->required();
     command->footer("Example: triptych memory export --workspace printemps.triptych printemps.tmx");
     command->callback([workspace, file] {
         std::vector<Unit> units;

@@ -20,7 +20,7 @@ try() { # FOLDER FROM LINE
 }
 
 # The subcommands that a help text lists.
-subcommands() { "$@" --help | awk '/^Subcommands:/ {inside = 1; next} inside && /^  [a-z]/ {print $1}'; }
+subcommands() { "$@" --help | awk '/^Subcommands:/ {inside = 1; next} inside && /^  [a-z]/ {sub(/,$/, "", $1); print $1}'; }
 
 # The lines of a help text from "Example:" on, one command each.
 examples() { "$@" --help | awk 'sub(/^Example: /, "") {inside = 1; print; next} inside && sub(/^         /, "")'; }

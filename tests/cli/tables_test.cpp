@@ -73,7 +73,7 @@ TEST(CliTables, ExportSaysWhichFilesHoldOneDocument)
 
     const auto unknown = run(folder, "export" + with + folder.path("all.docx"));
     EXPECT_EQ(unknown.status, 3);
-    EXPECT_THAT(unknown.err, HasSubstr("expected .tmx, .tsv or .csv"));
+    EXPECT_THAT(unknown.err, HasSubstr("expected .tmx, .xlf, .tsv or .csv"));
 }
 
 }  // namespace
