@@ -67,7 +67,7 @@ TEST(CliTables, ExportSaysWhichFilesHoldOneDocument)
 
     const auto all = run(folder, "export" + with + folder.path("all.trip"));
     EXPECT_EQ(all.status, 2);
-    EXPECT_THAT(all.err, HasSubstr("a .trip file holds one document; expected --document with one of a, b, or a .tmx, .tsv or .csv file for the units of all"));
+    EXPECT_THAT(all.err, HasSubstr("a .trip file holds one document; expected --document with one of a, b, or a .tmx, .xlf, .tsv or .csv file for the units of all"));
     EXPECT_FALSE(std::filesystem::exists(folder.path("all.trip")));
     EXPECT_EQ(run(folder, "export --document a" + with + folder.path("a.trip")).status, 0);
 
