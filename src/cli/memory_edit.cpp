@@ -52,7 +52,7 @@ void add_edit(CLI::App& memory)
     command->add_option("--text", options->text, "The new text")->required();
     command->add_option("--document", options->document, "The unit's document, where several have the id");
     command->add_option("--state", options->state, "Another state for the text than draft")->check(CLI::IsMember({"draft", "translated", "reviewed", "approved"}));
-    command->footer("Example: triptych memory edit u3 --document cine-club-2025-04-25 --workspace printemps.triptych --lang kk --text 'Кіру тегін.'");
+    command->footer("Example: triptych memory edit u2 --document cine-club-2025-04-25 --workspace printemps.triptych --lang kk --text 'Киноклуб әр айдың соңғы жұмасында өтеді.'");
     command->callback([options] {
         const MemoryEdit edit{.unit = {options->unit, options->document}, .language = language_of(options->language), .text = options->text, .state = parse_state(options->state)};
         const auto report = Workspace::open(options->workspace).edit_memory(edit, options->author);
@@ -92,7 +92,7 @@ void add_undo(CLI::App& memory)
     const auto options = std::make_shared<Options>();
     auto* command = add_change(memory, "undo", "Take back the last change of the memory, or another", *options);
     command->add_option("--change", options->change, "Number of the change, see \"memory history\"")->check(CLI::PositiveNumber);
-    command->footer("Example: triptych memory edit u3 --document cine-club-2025-04-25 --workspace printemps.triptych --lang kk --text 'Кіру тегін.'\n"
+    command->footer("Example: triptych memory edit u2 --document cine-club-2025-04-25 --workspace printemps.triptych --lang kk --text 'Киноклуб әр айдың соңғы жұмасында өтеді.'\n"
                     "         triptych memory undo --workspace printemps.triptych");
     command->callback([options] {
         std::optional<std::uint64_t> change;
