@@ -8,6 +8,7 @@
 #include "base/utf8.hpp"
 #include "language/repair/letters.hpp"
 #include "language/repair/lookalikes.hpp"
+#include "language/segmentation/labels.hpp"
 #include "language/segmentation/scan.hpp"
 #include "language/segmentation/word_tables.hpp"
 

@@ -7,9 +7,9 @@
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "language/repair/twins.hpp"
+#include "language/segmentation/labels.hpp"
 #include "language/segmentation/protected_spans.hpp"
 #include "language/segmentation/scan.hpp"
-#include "language/segmentation/word_tables.hpp"
 #include "language/spelling/lexicon.hpp"
 #include "language/words/scripts.hpp"
 

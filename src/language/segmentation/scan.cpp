@@ -65,4 +65,18 @@ std::size_t skip_smiley(std::string_view text, std::size_t at, std::size_t end) 
     return free ? after : at;
 }
 
+std::string_view word_ending_at(std::string_view text, std::size_t end) noexcept
+{
+    constexpr std::size_t longest = 40;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest && is_word_part(point_before(text, begin))) base::previous_code_point(text, begin);
+    return text.substr(begin, end - begin);
+}
+
+std::size_t skip_spaces_back(std::string_view text, std::size_t end) noexcept
+{
+    while (end > 0 && icu::is_space(point_before(text, end))) base::previous_code_point(text, end);
+    return end;
+}
+
 }  // namespace triptych::language

@@ -56,6 +56,10 @@ inline std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_
 }
 
 bool is_line_end(char32_t point) noexcept;
+/// The end of what stands before the white space that ends at `end`.
+std::size_t skip_spaces_back(std::string_view text, std::size_t end) noexcept;
+/// The word that ends at `end`, looked for over at most 40 bytes.
+std::string_view word_ending_at(std::string_view text, std::size_t end) noexcept;
 /// What is_word_part() asks ICU for: letters, digits and marks outside ASCII, Latin and Cyrillic.
 bool is_other_word_part(char32_t point) noexcept;
 /// Letters, digits and marks of any script.

@@ -2,8 +2,8 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/segmentation/labels.hpp"
 #include "language/segmentation/scan.hpp"
-#include "language/segmentation/word_tables.hpp"
 
 namespace triptych::language {
 

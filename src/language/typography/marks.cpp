@@ -3,8 +3,8 @@
 
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
+#include "language/segmentation/abbreviations.hpp"
 #include "language/segmentation/scan.hpp"
-#include "language/segmentation/word_tables.hpp"
 #include "language/typography/context.hpp"
 #include "language/typography/rules.hpp"
 

@@ -8,7 +8,6 @@
 #include "adapters/icu/characters.hpp"
 #include "base/utf8.hpp"
 #include "language/segmentation/scan.hpp"
-#include "language/segmentation/word_tables.hpp"
 #include "language/typography/context.hpp"
 #include "language/typography/rules.hpp"
 #include "language/typography/word_walk.hpp"
