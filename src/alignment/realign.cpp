@@ -68,7 +68,7 @@ public:
     }
     void keep(const Unit& unit) { units_.push_back(unit); }
 
-    std::size_t changed() const { return changed_; }
+    [[nodiscard]] std::size_t changed() const { return changed_; }
     std::vector<Unit> take() { return std::move(units_); }
 
 private:
