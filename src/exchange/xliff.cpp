@@ -21,7 +21,7 @@ struct StateName {
     std::string_view name;
     State state;
 };
-constexpr std::array<StateName, 14> state_names{{
+constexpr std::array<StateName, 12> state_names{{
     {"needs-review-translation", State::draft},
     {"translated", State::translated},
     {"signed-off", State::reviewed},
@@ -34,8 +34,6 @@ constexpr std::array<StateName, 14> state_names{{
     {"needs-review-adaptation", State::draft},
     {"needs-review-l10n", State::draft},
     {"reviewed", State::reviewed},
-    {"x-reviewed", State::reviewed},
-    {"x-approved", State::approved},
 }};
 
 std::optional<State> state_named(std::string_view name)

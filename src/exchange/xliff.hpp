@@ -14,7 +14,8 @@ namespace triptych::exchange {
 /// XLIFF knows two languages at a time. Units of several <file>s that have the same `original` and the same id become one unit of three
 /// languages when a text they share is the same in both; else each stays a unit of its own, with a diagnostic. Units with text in less than two
 /// of our languages are left out with a diagnostic, alternatives (alt-trans, matches) without one. The segments of an XLIFF 2 unit are units of their own.
-/// `state` and `approved` of the target give its state (see state_names in the source); a source is `translated`.
+/// `state` of the target gives its state: final is `approved`, signed-off and reviewed are `reviewed`, translated is `translated`, the others are `draft`; approved="yes"
+/// counts before it, and without either the target is `translated`, as a source always is.
 /// Throws Error{syntax} for what is no XLIFF, with line.
 std::vector<Unit> read_xliff(xml::Reader& reader, std::vector<Diagnostic>* diagnostics);
 

@@ -6,6 +6,7 @@
 #include "adapters/icu/normalize.hpp"
 #include "base/utf8.hpp"
 #include "triptych/error.hpp"
+#include "workspace/utf8.hpp"
 
 namespace triptych::workspace {
 namespace {
@@ -13,12 +14,6 @@ namespace {
 [[noreturn]] void refuse(const std::string& found, const std::string& expected)
 {
     throw Error(ErrorCode::invalid, found + "; expected " + expected);
-}
-
-void require_utf8(std::string_view bytes, const std::string& where)
-{
-    if (const auto bad = base::find_bad_utf8(bytes))
-        throw Error(ErrorCode::encoding, where + ": byte " + std::to_string(*bad + 1) + " is not UTF-8; expected UTF-8 text");
 }
 
 void require_codes(const Variant& variant, const std::string& where)
@@ -69,7 +64,7 @@ void admit(Variant& variant, const std::string& where)
         variant.state = State::draft;
 }
 
-void require_utf8(const Properties& properties, const std::string& where)
+void require_utf8_in(const Properties& properties, const std::string& where)
 {
     for (const auto& [name, value] : properties) {
         require_utf8(name, where);
@@ -88,7 +83,7 @@ void require_blocks(const Document& document, const std::string& where)
 void admit(Unit& unit, const std::string& where)
 {
     require_utf8(unit.id, where);
-    require_utf8(unit.properties, where);
+    require_utf8_in(unit.properties, where);
     if (!(unit.confidence >= 0 && unit.confidence <= 1)) refuse(where + ": a confidence outside 0 to 1", "0 to 1");
     for (const Language language : all_languages) {
         require_utf8(unit.gap[language], where);
@@ -104,7 +99,7 @@ Document admit(Document document)
         refuse("a document id \"" + (base::find_bad_utf8(document.id) ? std::string("?") : document.id) + "\"",
                "1 to 128 letters, digits, - and _");
     const std::string where = "document \"" + document.id + "\"";
-    require_utf8(document.properties, where);
+    require_utf8_in(document.properties, where);
     require_blocks(document, where);
     std::unordered_set<std::string_view> ids;
     std::size_t block = 0;

@@ -1,11 +1,11 @@
 #include "workspace/memory_edit.hpp"
 
 #include "adapters/icu/normalize.hpp"
-#include "base/utf8.hpp"
 #include "memory/scorer.hpp"
 #include "triptych/error.hpp"
 #include "workspace/memory_editor.hpp"
 #include "workspace/memory_select.hpp"
+#include "workspace/utf8.hpp"
 
 namespace triptych::workspace {
 namespace {
@@ -13,8 +13,7 @@ namespace {
 /// The text as it is stored.
 std::string admitted(const MemoryEdit& edit)
 {
-    if (const auto bad = base::find_bad_utf8(edit.text))
-        throw Error(ErrorCode::encoding, "a text for \"" + edit.unit.id + "\": byte " + std::to_string(*bad + 1) + " is not UTF-8; expected UTF-8 text");
+    require_utf8(edit.text, "a text for \"" + edit.unit.id + "\"");
     if (memory::clean(edit.text).empty())
         throw Error(ErrorCode::invalid, "an empty text for \"" + edit.unit.id + "\"; expected what it says in " + std::string(code(edit.language)) +
                                             ", \"triptych memory delete\" removes a unit");

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <utility>
 
+#include "base/hash.hpp"
+
 namespace triptych::workspace {
 namespace {
 
@@ -70,16 +72,15 @@ model::MemoryUnit read_unit(const sqlite::Statement& row)
             .properties = from_lines(row.text(16))};
 }
 
-/// FNV-1a, 64 bits, each text ended by a byte that UTF-8 never holds.
+/// Each text ended by a byte that UTF-8 never holds.
 std::int64_t hash_of(const Trio<std::string>& texts)
 {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    const auto mix = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3U; };
+    base::Fnv1a hash;
     for (const Language language : all_languages) {
-        for (const char c : texts[language]) mix(static_cast<unsigned char>(c));
-        mix(0xFFU);
+        hash.add(texts[language]);
+        hash.add(0xFFU);
     }
-    return static_cast<std::int64_t>(hash);
+    return static_cast<std::int64_t>(hash.value());
 }
 
 std::string to_lines(const Properties& properties)

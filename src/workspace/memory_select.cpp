@@ -16,15 +16,10 @@
 #include "triptych/error.hpp"
 #include "workspace/memory_rows.hpp"
 #include "workspace/nearest.hpp"
+#include "workspace/utf8.hpp"
 
 namespace triptych::workspace {
 namespace {
-
-void require_utf8(std::string_view text, std::string_view what)
-{
-    if (const auto bad = base::find_bad_utf8(text))
-        throw Error(ErrorCode::encoding, std::string(what) + ": byte " + std::to_string(*bad + 1) + " is not UTF-8; expected UTF-8 text");
-}
 
 [[noreturn]] void refuse_unknown(const sqlite::Connection& connection, const MemoryName& name)
 {

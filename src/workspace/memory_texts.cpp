@@ -1,18 +1,19 @@
 #include "workspace/memory_texts.hpp"
 
+#include "base/hash.hpp"
 #include "memory/scorer.hpp"
 
 namespace triptych::workspace {
 namespace {
 
-/// FNV-1a; 0 means that there is no text.
+/// 0 means that there is no text.
 std::uint64_t number_of(std::string_view text)
 {
     const std::string plain = memory::clean(text);
     if (plain.empty()) return 0;
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : plain) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return hash == 0 ? 1 : hash;
+    base::Fnv1a hash;
+    hash.add(plain);
+    return hash.value() == 0 ? 1 : hash.value();
 }
 
 }  // namespace

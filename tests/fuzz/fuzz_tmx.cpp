@@ -1,33 +1,7 @@
-// A memory that is read can be written, and what is written is read as the same units.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
-#include <string_view>
-#include <vector>
-
 #include "exchange/tmx.hpp"
-#include "triptych/error.hpp"
-
-namespace {
-
-std::vector<triptych::Unit> read(std::string_view bytes)
-{
-    triptych::xml::Reader reader(triptych::xml::from_text(bytes), "fuzz.tmx");
-    std::vector<triptych::Diagnostic> odd;
-    return triptych::exchange::read_tmx(reader, &odd);
-}
-
-}  // namespace
+#include "units_again.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    std::vector<triptych::Unit> units;
-    try {
-        units = read({reinterpret_cast<const char*>(data), size});
-    } catch (const triptych::Error&) {  // the only way out for bad input
-        return 0;
-    }
-    const auto written = triptych::exchange::write_tmx(units);
-    if (triptych::exchange::write_tmx(read(written)) != written) std::abort();
-    return 0;
+    return read_write_and_read(data, size, triptych::exchange::read_tmx, triptych::exchange::write_tmx);
 }

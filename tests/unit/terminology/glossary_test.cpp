@@ -38,14 +38,22 @@ Strings found(const Glossary& glossary, Language language, std::string_view text
     return out;
 }
 
+struct Row {
+    Language language;
+    const char* term;
+    const char* text;
+    Strings found;
+};
+
+void expect(const std::vector<Row>& rows)
+{
+    for (const auto& row : rows)
+        EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), ElementsAreArray(row.found)) << row.term << " in " << row.text;
+}
+
 TEST(Glossary, FindsTermsInTheirForms)
 {
-    const struct {
-        Language language;
-        const char* term;
-        const char* text;
-        Strings found;
-    } rows[] = {
+    expect({
         {Language::fr, "ambassade", "La soirée a lieu à l’ambassade.", {"ambassade"}},
         {Language::fr, "ambassade", "Films présentés par les AMBASSADES", {"AMBASSADES"}},
         {Language::fr, "concours d’éloquence", "Les concours d'éloquence du printemps", {"concours d'éloquence"}},
@@ -71,19 +79,12 @@ TEST(Glossary, FindsTermsInTheirForms)
         {Language::kk, "журналист", "журналистерге арналған", {"журналистерге"}},
         {Language::kk, "Астана", "Астанадағы көрме", {"Астанадағы"}},
         {Language::kk, "Париж", "Парижде", {"Парижде"}},
-    };
-    for (const auto& row : rows)
-        EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), ElementsAreArray(row.found)) << row.term << " in " << row.text;
+    });
 }
 
 TEST(Glossary, FindsTermsWithTheirSigns)
 {
-    const struct {
-        Language language;
-        const char* term;
-        const char* text;
-        Strings found;
-    } rows[] = {
+    expect({
         {Language::ru, "А. С. Пушкин", "памятник А. С. Пушкину", {"А. С. Пушкину"}},
         {Language::ru, "А. С. Пушкин", "сказки А.С. Пушкина", {"А.С. Пушкина"}},
         {Language::ru, "А.С. Пушкин", "А. С. Пушкиным написано", {"А. С. Пушкиным"}},
@@ -119,9 +120,7 @@ TEST(Glossary, FindsTermsWithTheirSigns)
         {Language::fr, "Canal+", "diffusé sur Canal+.", {"Canal+"}},
         {Language::fr, "St. Exupéry", "place St. Exupéry", {"St. Exupéry"}},
         {Language::fr, "AC/DC", "un concert d’AC/DC", {"AC/DC"}},
-    };
-    for (const auto& row : rows)
-        EXPECT_THAT(found(glossary_of(row.language, {row.term}), row.language, row.text), ElementsAreArray(row.found)) << row.term << " in " << row.text;
+    });
 }
 
 TEST(Glossary, KeepsOtherWordsApart)

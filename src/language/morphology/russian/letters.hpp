@@ -1,10 +1,16 @@
 // Letters of a Russian word: small, capital, and the capitals of one word put upon another.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace triptych::language::morphology::russian {
+
+/// Bytes of a Cyrillic letter.
+inline constexpr std::size_t letter_size = 2;
+/// Small consonants; й and the signs are none of them.
+inline constexpr std::string_view consonants = "бвгджзклмнпрстфхцчшщ";
 
 /// How a word is written.
 enum class Capitals { none, first, all, mixed };

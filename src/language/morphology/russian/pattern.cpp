@@ -15,7 +15,6 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
-constexpr std::size_t letter = 2;  // bytes of a Cyrillic letter
 constexpr std::array<std::string_view, case_count> case_names{"nom", "gen", "dat", "acc", "ins", "prp"};
 
 /// How far a form is to be trusted before the dictionary is heard.
@@ -102,7 +101,7 @@ std::vector<std::string_view> comparatives_of(const std::string& folded)
 std::size_t common_prefix(std::string_view a, std::string_view b)
 {
     const auto end = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
-    return end - end % letter;
+    return end - end % letter_size;
 }
 
 class RussianPattern final : public Pattern {
@@ -141,7 +140,7 @@ private:
 RussianPattern::RussianPattern(std::string_view word)
     : is_name_(capitals_of(word) != Capitals::none), word_(lowered(mended(plain_word(word)))), folded_(fold_word(word_))
 {
-    if (capitals_of(word) == Capitals::all && word.size() <= 6 * letter) add_abbreviation();
+    if (capitals_of(word) == Capitals::all && word.size() <= 6 * letter_size) add_abbreviation();
     constexpr std::size_t longest = 200;  // bytes: no word is longer, and its forms would only cost
     if (word_.size() <= longest) add_forms();
     add(word_, Trust::table);
@@ -206,8 +205,8 @@ void RussianPattern::sort_forms()
 /// Forms beside each other share a stem as long as it does not become much shorter than the lemma.
 void RussianPattern::find_stems()
 {
-    constexpr std::size_t lost = 3 * letter;
-    const std::size_t least = std::max(2 * letter, folded_.size() > lost ? folded_.size() - lost : 0);
+    constexpr std::size_t lost = 3 * letter_size;
+    const std::size_t least = std::max(2 * letter_size, folded_.size() > lost ? folded_.size() - lost : 0);
     for (const Form& form : forms_) {
         const std::size_t common = stems_.empty() ? 0 : common_prefix(stems_.back(), form.text);
         if (!stems_.empty() && common >= std::min(least, std::min(stems_.back().size(), form.text.size())))
@@ -215,9 +214,9 @@ void RussianPattern::find_stems()
         else
             stems_.push_back(form.text);
     }
-    constexpr std::size_t cut = 4 * letter;  // провожу, of проводить
+    constexpr std::size_t cut = 4 * letter_size;  // провожу, of проводить
     if (folded_.ends_with("ть") || folded_.ends_with("ться") || folded_.ends_with("ти"))
-        stems_.push_back(folded_.substr(0, std::max(2 * letter, folded_.size() > cut ? folded_.size() - cut : 0)));
+        stems_.push_back(folded_.substr(0, std::max(2 * letter_size, folded_.size() > cut ? folded_.size() - cut : 0)));
 }
 
 bool RussianPattern::is_lemma_known() const

@@ -4,13 +4,12 @@
 #include <charconv>
 #include <vector>
 
+#include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 
 namespace triptych::language::morphology::russian {
 namespace {
 
-constexpr std::size_t letter_size = 2;  // bytes of a Cyrillic letter
-constexpr std::string_view consonants = "бвгджзклмнпрстфхцчшщ";
 
 struct NameRow {
     NamePart part = NamePart::none;

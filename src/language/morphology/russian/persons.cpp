@@ -11,7 +11,6 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
-constexpr std::size_t letter_size = 2;  // bytes of a Cyrillic letter
 
 std::unordered_set<std::string> word_set(std::string_view name)
 {
@@ -43,7 +42,7 @@ std::optional<GivenName> given_in(const Piece& piece)
 bool ends_in_consonant(std::string_view word)
 {
     return word.size() >= letter_size &&
-           std::string_view("бвгджзклмнпрстфхцчшщ").find(word.substr(word.size() - letter_size)) != std::string_view::npos;
+           consonants.find(word.substr(word.size() - letter_size)) != std::string_view::npos;
 }
 
 /// «Пскова», of the town and no woman: what stands before the ending is a noun that declines otherwise than surnames do.

@@ -12,7 +12,6 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
-constexpr std::size_t one_letter = 2;  // bytes
 
 std::unordered_set<std::string> word_set(std::string_view name)
 {
@@ -92,7 +91,7 @@ void Phrase::doubt(double confidence, const std::string& why)
 bool Phrase::may_be_head(std::size_t at) const
 {
     const Word& word = pieces_[at].word;
-    if (pieces_[at].is_quoted || word.small().size() <= one_letter) return false;
+    if (pieces_[at].is_quoted || word.small().size() <= letter_size) return false;
     if (word.is_foreign()) return std::ranges::any_of(word.small(), [](char c) { return c < '0' || c > '9'; });
     return word.lexeme().is_nominative && !word.lexeme().is_adjective();
 }

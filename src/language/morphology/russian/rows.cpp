@@ -4,12 +4,12 @@
 #include <deque>
 #include <unordered_map>
 
+#include "language/morphology/russian/letters.hpp"
 #include "language/morphology/russian/tables.hpp"
 
 namespace triptych::language::morphology::russian {
 namespace {
 
-constexpr std::size_t letter_size = 2;  // bytes of a Cyrillic letter
 
 std::string ending(std::string_view cell)
 {

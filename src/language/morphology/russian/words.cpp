@@ -15,7 +15,6 @@
 namespace triptych::language::morphology::russian {
 namespace {
 
-constexpr std::size_t one_letter = 2;  // bytes
 
 std::vector<std::string> hyphen_parts(std::string_view text)
 {
@@ -105,7 +104,7 @@ bool is_inner_preposition(const std::string& part)
 bool ends_in_russian(std::string_view text)
 {
     const auto hyphen = text.rfind('-');
-    return hyphen != std::string_view::npos && is_cyrillic(text.substr(hyphen + 1)) && text.size() > hyphen + 1 + one_letter;
+    return hyphen != std::string_view::npos && is_cyrillic(text.substr(hyphen + 1)) && text.size() > hyphen + 1 + letter_size;
 }
 
 }  // namespace
@@ -118,7 +117,7 @@ Word::Word(std::string_view text, const Hints& hints) : text_(text)
     const Capitals capitals = capitals_of(text_);
     is_name_ = capitals != Capitals::none;
     if (read_ordinal() || read_abbreviation()) return;
-    if (small_.size() <= one_letter) {
+    if (small_.size() <= letter_size) {
         keep();
         return;
     }

@@ -6,29 +6,14 @@
 
 #include "triptych/inflect.hpp"
 #include "triptych/lemma.hpp"
+#include "unit/language/morphology/russian_rows.hpp"
 
 namespace {
 
-using triptych::inflect;
-using triptych::Inflection;
+using russian_rows::check;
+using russian_rows::made;
+using russian_rows::Row;
 using triptych::Language;
-using triptych::parse_form;
-
-struct Row {
-    const char* words;
-    const char* form;
-    const char* expected;
-};
-
-Inflection made(std::string_view words, std::string_view form)
-{
-    return inflect(words, Language::ru, parse_form(form));
-}
-
-void check(std::span<const Row> rows)
-{
-    for (const auto& row : rows) EXPECT_EQ(made(row.words, row.form).text, row.expected) << row.words << " " << row.form;
-}
 
 TEST(InflectRussianCounts, PutsDigitsAndNumeralsIntoTheCase)
 {

@@ -7,6 +7,7 @@
 #include "language/morphology/russian/count.hpp"
 #include "language/morphology/russian/prepositions.hpp"
 #include "triptych/inflect.hpp"
+#include "unit/language/morphology/russian_rows.hpp"
 
 namespace {
 
@@ -16,20 +17,12 @@ using triptych::Language;
 using triptych::parse_form;
 using triptych::Reached;
 
-struct Row {
-    const char* words;
-    const char* form;
-    const char* expected;
-};
+using russian_rows::check;
+using russian_rows::Row;
 
 std::string form_of(std::string_view words, std::string_view form)
 {
     return inflect(words, Language::ru, parse_form(form)).text;
-}
-
-void check(std::span<const Row> rows)
-{
-    for (const auto& row : rows) EXPECT_EQ(form_of(row.words, row.form), row.expected) << row.words << " " << row.form;
 }
 
 TEST(InflectRussian, DeclinesNounsOfEveryType)
